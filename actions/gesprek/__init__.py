@@ -1,0 +1,1 @@
+"""The chat gateway: conversations, turns and the draft of gezinsplan deel 1."""

@@ -1,0 +1,90 @@
+"""Turns: what was typed is on disk first, and the same turn is never applied twice."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from datetime import timedelta
+
+from sqlalchemy import func
+from sqlmodel import Session, col, delete, select
+
+from actions.gesprek.modellen import BerichtRij, BeurtRij
+from actions.gesprek.schemas import Bericht, Beurt
+from actions.klok import nu
+from actions.opslag.versleuteling import kluis
+from actions.problemen import Conflict
+
+_BEURT_BEWAREN = timedelta(hours=24)
+
+
+@dataclass(frozen=True, slots=True)
+class Getypt:
+    """What came in: a text, or the value of a button with its title."""
+
+    tekst: str
+    keuze: str | None = None
+    veiligheid: str | None = None
+
+
+def begin_beurt(sessie: Session, gesprek_id: str, beurt_id: str, getypt: Getypt) -> Beurt | None:
+    """Register a turn. Returns the earlier reply when this turn was finished before.
+
+    Raises Conflict when the same id comes with another message.
+    """
+    eerder = sessie.get(BeurtRij, (gesprek_id, beurt_id))
+    if eerder is None:
+        _ruim_oude_op(sessie, gesprek_id)
+        invoer = kluis().versleutel(asdict(getypt), _context(gesprek_id, beurt_id, "invoer"))
+        sessie.add(BeurtRij(gesprek_id=gesprek_id, id=beurt_id, invoer=invoer))
+        return None
+    if lees_getypt(eerder) != getypt:
+        raise Conflict(code="sleutel_hergebruikt")
+    return _uitkomst(eerder)
+
+
+def lees_getypt(beurt: BeurtRij) -> Getypt:
+    """What was typed in this turn."""
+    return Getypt(**kluis().ontsleutel(beurt.invoer, _context(beurt.gesprek_id, beurt.id, "invoer")))
+
+
+def eindig_beurt(sessie: Session, gesprek_id: str, beurt_id: str, uitkomst: Beurt) -> None:
+    """Keep the reply of a turn for a repeated call."""
+    beurt = sessie.get_one(BeurtRij, (gesprek_id, beurt_id))
+    context = _context(gesprek_id, beurt_id, "uitkomst")
+    beurt.uitkomst = kluis().versleutel(uitkomst.model_dump(), context)
+
+
+def voeg_toe(sessie: Session, gesprek_id: str, berichten: list[Bericht]) -> None:
+    """Append messages to the transcript."""
+    hoogste = sessie.exec(
+        select(func.max(BerichtRij.volgnummer)).where(BerichtRij.gesprek_id == gesprek_id)
+    ).one()
+    for volgnummer, bericht in enumerate(berichten, start=(hoogste or 0) + 1):
+        inhoud = kluis().versleutel(bericht.model_dump(), f"bericht:{gesprek_id}:{volgnummer}")
+        sessie.add(BerichtRij(gesprek_id=gesprek_id, volgnummer=volgnummer, inhoud=inhoud))
+
+
+def transcript(sessie: Session, gesprek_id: str) -> list[Bericht]:
+    """All messages of a conversation, oldest first."""
+    rijen = sessie.exec(
+        select(BerichtRij).where(BerichtRij.gesprek_id == gesprek_id).order_by(col(BerichtRij.volgnummer))
+    )
+    return [
+        Bericht(**kluis().ontsleutel(rij.inhoud, f"bericht:{gesprek_id}:{rij.volgnummer}")) for rij in rijen
+    ]
+
+
+def _uitkomst(beurt: BeurtRij) -> Beurt | None:
+    if beurt.uitkomst is None:
+        return None
+    return Beurt(**kluis().ontsleutel(beurt.uitkomst, _context(beurt.gesprek_id, beurt.id, "uitkomst")))
+
+
+def _ruim_oude_op(sessie: Session, gesprek_id: str) -> None:
+    # A turn is only needed as long as a page may still repeat it; the transcript keeps the words.
+    oud = col(BeurtRij.tijd) < nu() - _BEURT_BEWAREN
+    sessie.exec(delete(BeurtRij).where(col(BeurtRij.gesprek_id) == gesprek_id, oud))
+
+
+def _context(gesprek_id: str, beurt_id: str, deel: str) -> str:
+    return f"beurt:{gesprek_id}:{beurt_id}:{deel}"

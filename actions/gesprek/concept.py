@@ -1,0 +1,100 @@
+"""The draft of gezinsplan deel 1 in the database: the one truth of a conversation."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field, replace
+from typing import Any
+
+from sqlmodel import Session, select
+
+from actions.gesprek.modellen import AntwoordRij, Gesprek
+from actions.opslag.versleuteling import kluis
+from forms.dossier import Dossier
+from forms.soorten import Antwoord, Kanaal, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Wachtend:
+    """Something that waits for the person's choice, such as a text that may be a question.
+
+    ``soort`` is ``twijfel`` (answer or question?), ``bevestig`` (a command that needs a yes) or
+    ``plaats`` (a place outside the region). ``inhoud`` is the text or the command.
+    """
+
+    soort: str
+    inhoud: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """Where the conversation is.
+
+    ``formulier`` tells whether the form is open, ``veld`` a question that the person went back to
+    (None: the first one without an answer), ``pogingen`` the failed tries at the open question.
+    """
+
+    formulier: bool = False
+    veld: str | None = None
+    pogingen: int = 0
+    wachtend: Wachtend | None = None
+    vooraf: dict[str, str] = field(default_factory=dict)
+
+    def met(self, **velden: Any) -> Stand:
+        """A copy with other values."""
+        return replace(self, **velden)
+
+
+def lees_stand(gesprek: Gesprek) -> Stand:
+    """The state of a conversation."""
+    if gesprek.stand is None:
+        return Stand()
+    gegevens = kluis().ontsleutel(gesprek.stand, f"stand:{gesprek.id}")
+    wachtend = gegevens.pop("wachtend")
+    return Stand(**gegevens, wachtend=Wachtend(**wachtend) if wachtend else None)
+
+
+def bewaar_stand(gesprek: Gesprek, stand: Stand) -> None:
+    """Keep the state of a conversation, encrypted: it can hold a text that waits for a choice."""
+    gesprek.stand = kluis().versleutel(asdict(stand), f"stand:{gesprek.id}")
+
+
+def lees_dossier(sessie: Session, gesprek_id: str) -> Dossier:
+    """All answers of a draft."""
+    rijen = sessie.exec(select(AntwoordRij).where(AntwoordRij.gesprek_id == gesprek_id)).all()
+    return Dossier({rij.pad: _antwoord(rij) for rij in rijen})
+
+
+def bewaar_dossier(sessie: Session, gesprek_id: str, oud: Dossier, nieuw: Dossier) -> None:
+    """Write the difference between two states of a draft."""
+    for pad in oud.keys() - nieuw.keys():
+        sessie.delete(sessie.get_one(AntwoordRij, (gesprek_id, pad)))
+    for pad, antwoord in nieuw.items():
+        if oud.get(pad) != antwoord:
+            sessie.merge(_rij(gesprek_id, pad, antwoord))
+
+
+def _context(gesprek_id: str, pad: str) -> str:
+    return f"antwoord:{gesprek_id}:{pad}"
+
+
+def _antwoord(rij: AntwoordRij) -> Antwoord:
+    inhoud = kluis().ontsleutel(rij.inhoud, _context(rij.gesprek_id, rij.pad))
+    return Antwoord(
+        waarde=inhoud["waarde"],
+        letterlijk=inhoud["letterlijk"],
+        status=Status(rij.status),
+        kanaal=Kanaal(rij.kanaal),
+        tijd=rij.tijd,
+    )
+
+
+def _rij(gesprek_id: str, pad: str, antwoord: Antwoord) -> AntwoordRij:
+    inhoud = {"waarde": antwoord.waarde, "letterlijk": antwoord.letterlijk}
+    return AntwoordRij(
+        gesprek_id=gesprek_id,
+        pad=pad,
+        status=antwoord.status,
+        kanaal=antwoord.kanaal,
+        tijd=antwoord.tijd,
+        inhoud=kluis().versleutel(inhoud, _context(gesprek_id, pad)),
+    )

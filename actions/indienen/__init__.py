@@ -1,0 +1,1 @@
+"""Handing a finished gezinsplan to the queue through a transactional outbox."""

@@ -1,0 +1,51 @@
+"""The knowledge search of this process: one encoder, one index, shared by every channel."""
+
+from __future__ import annotations
+
+import threading
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+import knowledge
+from actions.instellingen import instellingen
+from actions.klok import vandaag
+from knowledge.encoder import Encoder, maak_encoder
+from knowledge.items import lees_map
+from knowledge.taal import laad_nlp
+from knowledge.zoeken import Kennisbank, Zoekuitkomst
+
+ITEMS = Path(knowledge.__file__).parent / "items"
+
+Vector = NDArray[np.float32]
+
+_slot = threading.Lock()
+
+
+@lru_cache(maxsize=1)
+def encoder() -> Encoder:
+    """The sentence encoder of this process."""
+    return maak_encoder(instellingen().encoder)
+
+
+@lru_cache(maxsize=1)
+def kennisbank() -> Kennisbank:
+    """The search index of this process."""
+    nlp, _ = laad_nlp()
+    return Kennisbank.laad(lees_map(ITEMS), encoder(), nlp)
+
+
+def vector_van(tekst: str) -> Vector:
+    """The vector of a sentence. One at a time: the encoder already uses every core it may."""
+    with _slot:
+        return encoder().vector(tekst)
+
+
+def zoek(vraag: str, vector: Vector | None = None, dag: date | None = None) -> Zoekuitkomst:
+    """Search the knowledge base for a question."""
+    if vector is None:
+        vector = vector_van(vraag)
+    return kennisbank().zoek(vraag, vector=vector, vandaag=dag or vandaag())

@@ -1,0 +1,59 @@
+"""What goes over the wire about the knowledge base."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from actions.gesprek.schemas import KennisBron, Schema
+from knowledge.items import Kennisitem
+
+
+class Resultaat(Schema):
+    """One entry with how well it fits (0 to 1)."""
+
+    id: str
+    vraag: str
+    antwoord: str
+    meer_weten: str = ""
+    score: float
+    kennis: KennisBron
+
+
+class Zoekantwoord(Schema):
+    """The decision and at most five entries, best first."""
+
+    beslissing: Literal["antwoord", "keuze", "onbekend", "veiligheid"]
+    resultaten: list[Resultaat]
+
+
+class RouteSchema(Schema):
+    """A way to people who help."""
+
+    naam: str
+    telefoon: str
+    adres: str
+    wanneer: str
+
+
+class Veiligheidsantwoord(Schema):
+    """The class of danger and the ways to help."""
+
+    soort: Literal["suicide", "geweld", "acuut", "geen"]
+    routes: list[RouteSchema]
+
+
+class Veiligheidsvraag(Schema):
+    """A text to check; it is not kept."""
+
+    tekst: str
+
+
+def bron_van(item: Kennisitem) -> KennisBron:
+    """Where this entry's answer comes from."""
+    return KennisBron(
+        id=item.id,
+        bron=item.bron,
+        paragraaf=item.paragraaf,
+        versie=item.versie,
+        geldig_tot=item.geldig_tot.isoformat(),
+    )

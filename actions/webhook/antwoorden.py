@@ -1,0 +1,97 @@
+"""Storing an answer to the open question: the way every answer takes."""
+
+from __future__ import annotations
+
+from forms.teksten import fouttekst
+
+from actions.contact import contactregel
+from actions.gesprek.concept import Stand, Wachtend
+from actions.gesprek.modellen import GesprekStatus
+from actions.gesprek.schemas import Knop
+from actions.gesprek.signalen import meld_onveilig
+from actions.gesprek.vragen import CONTROLE, overzicht
+from actions.klok import nu
+from actions.teksten import knoptitel, zin
+from actions.webhook.beurt import Werkbeurt
+from forms import reis
+from forms.definitie import GEZINSPLAN
+from forms.dossier import Dossier
+from forms.soorten import Antwoord, Kanaal, Ontleding, Status, Waarde
+
+_POGINGEN_VOOR_HULP = 2
+VOELT_VEILIG = "veiligheid.voelt_veilig"
+ONVEILIG = ("soms_niet", "nee")
+BUITEN_REGIO = "gemeente_buiten_regio"
+
+
+def bewaar_antwoord(beurt: Werkbeurt, pad: str, waarde: Waarde, letterlijk: str) -> None:
+    """Store an answer and move on to the next question."""
+    _leg_vast(beurt, pad, Antwoord(waarde, letterlijk, Status.BEANTWOORD, Kanaal.CHAT, nu()))
+    if pad == "akkoord_privacy" and waarde is False:
+        weiger_privacy(beurt)
+    if pad == VOELT_VEILIG and waarde in ONVEILIG:
+        beurt.berichten.insert(0, meld_onveilig(beurt.sessie, beurt.gesprek.id, letterlijk, beurt.dossier))
+
+
+def bewaar_status(beurt: Werkbeurt, pad: str, status: Status) -> None:
+    """Store that the person skips the question, does not know, or would rather talk about it."""
+    if pad == CONTROLE or reis.is_verplicht(beurt.dossier, pad):
+        beurt.zeg("niet_overslaan")
+        return
+    _leg_vast(beurt, pad, Antwoord(None, beurt.getypt.tekst, status, Kanaal.CHAT, nu()))
+    beurt.zeg(status.value)
+
+
+def vraag_opnieuw(beurt: Werkbeurt, pad: str, ontleding: Ontleding) -> None:
+    """The text does not fit the question: say why and what to do, and help after two tries."""
+    if ontleding.fout == BUITEN_REGIO and ontleding.details.get("gemeente"):
+        _meld_buiten_regio(beurt, ontleding.details)
+        return
+    code = ontleding.fout or "leeg"
+    beurt.toon(fouttekst(code, pad, beurt.dossier, ontleding.details), soort="fout")
+    pogingen = beurt.stand.pogingen + 1
+    beurt.stand = beurt.stand.met(pogingen=pogingen)
+    if pogingen >= _POGINGEN_VOOR_HULP:
+        verplicht = reis.is_verplicht(beurt.dossier, pad)
+        beurt.zeg("na_twee_pogingen_verplicht" if verplicht else "na_twee_pogingen", knoppen=("mens",))
+
+
+def weiger_privacy(beurt: Werkbeurt) -> None:
+    """Without consent nothing is stored; the questions and the phone stay open."""
+    beurt.dossier = Dossier({})
+    beurt.stand = Stand()
+    beurt.zeg("privacy_nee", contact=contactregel(None), knoppen=("ik_heb_een_vraag", "mens"))
+
+
+def stop_buiten_regio(beurt: Werkbeurt, gemeente: str) -> None:
+    """The family lives elsewhere: point to the own gemeente and keep nothing."""
+    beurt.dossier = Dossier({})
+    beurt.stand = Stand()
+    beurt.gesprek.status = GesprekStatus.GESTOPT
+    beurt.wis_transcript = True
+    beurt.zeg("buiten_regio_klaar", gemeente=gemeente, knoppen=("ik_heb_een_vraag",))
+
+
+def _leg_vast(beurt: Werkbeurt, pad: str, antwoord: Antwoord) -> None:
+    vorige_stap = GEZINSPLAN.stap_van(pad).nummer
+    was_wijziging = beurt.stand.veld is not None
+    beurt.dossier = reis.beantwoord(beurt.dossier, pad, antwoord)
+    beurt.stand = beurt.stand.met(veld=None, pogingen=0, wachtend=None)
+    volgende = reis.volgende_vraag(beurt.dossier, beurt.vandaag)
+    if was_wijziging:
+        beurt.zeg("geschiedenis_gewijzigd")
+    elif reis.voortgang(beurt.dossier, volgende).stap > vorige_stap > 1 and volgende != CONTROLE:
+        _vat_stap_samen(beurt, vorige_stap)
+
+
+def _vat_stap_samen(beurt: Werkbeurt, stap: int) -> None:
+    kop = zin("stap_klaar", beurt.dossier.aanspreekvorm, stap=stap)
+    tekst = f"{kop}\n\n{overzicht(beurt.dossier, beurt.vandaag, stap=stap)}"
+    beurt.toon(tekst, soort="samenvatting")
+
+
+def _meld_buiten_regio(beurt: Werkbeurt, details: dict[str, str]) -> None:
+    vorm = beurt.dossier.aanspreekvorm
+    knoppen = [Knop(titel=knoptitel(w), waarde=w) for w in ("buiten_regio", "andere_plaats")]
+    beurt.toon(zin("buiten_regio_bevestig", vorm, **details), soort="keuze", knoppen=knoppen)
+    beurt.stand = beurt.stand.met(wachtend=Wachtend("plaats", details["gemeente"]))

@@ -1,0 +1,59 @@
+"""One turn inside a transaction: what is known, what it changes and what we say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from sqlmodel import Session
+
+from actions.gesprek.beurten import Getypt
+from actions.gesprek.concept import Stand
+from actions.gesprek.modellen import Gesprek
+from actions.gesprek.schemas import Bericht, BerichtSoort, Knop
+from actions.gesprek.vragen import open_vraag
+from actions.teksten import knoptitel, zin
+from forms.dossier import Dossier
+
+
+@dataclass(slots=True)
+class Verstaan:
+    """What Rasa made of the text: the intent, how sure it is, and the shared sentence vector."""
+
+    intent: str = ""
+    zekerheid: float = 0.0
+    vector: Any = None
+
+
+@dataclass(slots=True)
+class Werkbeurt:
+    """The turn at hand; handlers change ``dossier`` and ``stand`` and add messages."""
+
+    sessie: Session
+    gesprek: Gesprek
+    getypt: Getypt
+    verstaan: Verstaan
+    dossier: Dossier
+    stand: Stand
+    vandaag: date
+    berichten: list[Bericht] = field(default_factory=list)
+    vervolg: str | None = None
+    hervatcode: str | None = None
+    wis_transcript: bool = False
+
+    @property
+    def veld(self) -> str | None:
+        """The field that is open now."""
+        return open_vraag(self.dossier, self.stand, self.vandaag)
+
+    def zeg(
+        self, sleutel: str, *, soort: BerichtSoort = "tekst", knoppen: tuple[str, ...] = (), **waarden: object
+    ) -> None:
+        """Add one of our texts, with buttons by their fixed values."""
+        tekst = zin(sleutel, self.dossier.aanspreekvorm, **waarden)
+        self.toon(tekst, soort=soort, knoppen=[Knop(titel=knoptitel(w), waarde=w) for w in knoppen])
+
+    def toon(self, tekst: str, *, soort: BerichtSoort = "tekst", knoppen: list[Knop] | None = None) -> None:
+        """Add a message with a text from elsewhere, such as a knowledge answer."""
+        self.berichten.append(Bericht(soort=soort, tekst=tekst, knoppen=knoppen or []))

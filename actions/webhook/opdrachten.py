@@ -1,0 +1,208 @@
+"""Commands that a person gives in words or by a button: skip, back, pause, stop, why, erase."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from forms.teksten import vraagtekst
+
+from actions.contact import contactregel
+from actions.gesprek.concept import Stand, Wachtend
+from actions.gesprek.modellen import GesprekStatus
+from actions.gesprek.toegang import geef_hervatcode, vergeet_hervatcodes
+from actions.gesprek.vragen import CONTROLE, overzicht, voortgang
+from actions.klok import nu
+from actions.teksten import zin
+from actions.webhook.antwoorden import bewaar_status, stop_buiten_regio
+from actions.webhook.beurt import Werkbeurt
+from forms import reis
+from forms.dossier import Dossier
+from forms.ontleden import ontleed_opdracht
+from forms.soorten import Status
+
+VERSTUREN = "action_versturen"
+_VRAAGT_BEVESTIGING = ("opnieuw_beginnen", "alles_wissen")
+
+
+def kent(opdracht: str) -> bool:
+    """Whether this is a command."""
+    return opdracht in _OPDRACHTEN
+
+
+def voer_uit(beurt: Werkbeurt, opdracht: str) -> None:
+    """Carry out a command at the open question."""
+    if opdracht in _VRAAGT_BEVESTIGING:
+        _vraag_bevestiging(beurt, opdracht)
+    else:
+        _OPDRACHTEN[opdracht](beurt)
+
+
+def bij_controle(beurt: Werkbeurt) -> None:
+    """A typed text at the summary: send, another command, or a reminder of what can be done here."""
+    opdracht = ontleed_opdracht(beurt.getypt.tekst)
+    if opdracht is None and beurt.verstaan.intent in ("verstuur", "bevestigen"):
+        opdracht = "verstuur"
+    if opdracht:
+        voer_uit(beurt, opdracht)
+    elif beurt.verstaan.intent == "vraag_stellen":
+        beurt.vervolg = "action_kennisvraag"
+    else:
+        beurt.zeg("controle_keuze")
+
+
+def bevestigd(beurt: Werkbeurt, keuze: str) -> bool:
+    """Handle the yes or no to what waited. Returns False when nothing waited for it."""
+    wachtend = beurt.stand.wachtend
+    if wachtend is None:
+        return False
+    beurt.stand = beurt.stand.met(wachtend=None)
+    if wachtend.soort == "plaats" and keuze == "buiten_regio":
+        stop_buiten_regio(beurt, wachtend.inhoud)
+    elif wachtend.soort == "bevestig" and keuze == "bevestig":
+        _BEVESTIGD[wachtend.inhoud](beurt)
+    elif keuze in ("annuleer", "andere_plaats"):
+        beurt.zeg("niet_gedaan")
+    else:
+        return False
+    return True
+
+
+def gesprekje(beurt: Werkbeurt, intent: str) -> None:
+    """Small talk, kept short and honest."""
+    sleutel = "welkom_kort" if intent == "groet" else intent
+    beurt.zeg(sleutel, contact=_contact(beurt))
+
+
+def geef_mens(beurt: Werkbeurt) -> None:
+    """How to speak to a person."""
+    beurt.zeg("mens", contact=_contact(beurt))
+
+
+def _sla_over(beurt: Werkbeurt) -> None:
+    bewaar_status(beurt, _pad(beurt), Status.OVERGESLAGEN)
+
+
+def _weet_niet(beurt: Werkbeurt) -> None:
+    bewaar_status(beurt, _pad(beurt), Status.WEET_IK_NIET)
+
+
+def _bespreekt_liever(beurt: Werkbeurt) -> None:
+    bewaar_status(beurt, _pad(beurt), Status.BESPREEK_IK_LIEVER)
+
+
+def _terug(beurt: Werkbeurt) -> None:
+    vorige = reis.vorige_vraag(beurt.dossier, _pad(beurt), beurt.vandaag)
+    if vorige is None:
+        beurt.zeg("terug_kan_niet")
+    else:
+        beurt.stand = beurt.stand.met(veld=vorige, pogingen=0, wachtend=None)
+
+
+def _pauze(beurt: Werkbeurt) -> None:
+    code, dagen = geef_hervatcode(beurt.sessie, beurt.gesprek.id)
+    beurt.hervatcode = code
+    beurt.zeg("pauze", code=code, datum=_datum(dagen))
+
+
+def _stop(beurt: Werkbeurt) -> None:
+    code, dagen = geef_hervatcode(beurt.sessie, beurt.gesprek.id)
+    beurt.hervatcode = code
+    beurt.stand = beurt.stand.met(formulier=False, wachtend=None)
+    beurt.gesprek.status = GesprekStatus.GESTOPT
+    beurt.zeg("stop", code=code, dagen=dagen, knoppen=("start_gezinsplan", "ik_heb_een_vraag", "mens"))
+
+
+def _waarom(beurt: Werkbeurt) -> None:
+    beurt.toon(vraagtekst(_pad(beurt), beurt.dossier).waarom)
+
+
+def _wie_leest(beurt: Werkbeurt) -> None:
+    beurt.toon(vraagtekst(_pad(beurt), beurt.dossier).wie_leest)
+
+
+def _voortgang(beurt: Werkbeurt) -> None:
+    plek = voortgang(beurt.dossier, beurt.veld, beurt.vandaag)
+    beurt.zeg("voortgang", stap=plek.stap, van=plek.van, titel=plek.titel)
+
+
+def _samenvatting(beurt: Werkbeurt) -> None:
+    tekst = overzicht(beurt.dossier, beurt.vandaag)
+    if not tekst:
+        beurt.zeg("samenvatting_leeg")
+        return
+    kop = zin("samenvatting_kop", beurt.dossier.aanspreekvorm)
+    beurt.toon(f"{kop}\n\n{tekst}", soort="samenvatting")
+
+
+def _verstuur(beurt: Werkbeurt) -> None:
+    if reis.klaar(beurt.dossier, beurt.vandaag):
+        beurt.stand = beurt.stand.met(veld=None)
+        beurt.vervolg = VERSTUREN
+    elif _pad(beurt) == CONTROLE:
+        beurt.zeg("nog_niet_klaar", soort="fout")
+    else:
+        beurt.stand = beurt.stand.met(veld=None)
+        beurt.zeg("nog_niet_klaar")
+
+
+def _vraag_bevestiging(beurt: Werkbeurt, opdracht: str) -> None:
+    beurt.stand = beurt.stand.met(wachtend=Wachtend("bevestig", opdracht))
+    beurt.zeg(f"bevestig_{opdracht}", soort="keuze", knoppen=("bevestig", "annuleer"))
+
+
+def _begin_opnieuw(beurt: Werkbeurt) -> None:
+    beurt.dossier = Dossier({})
+    beurt.stand = Stand(formulier=True)
+    beurt.zeg("opnieuw_begonnen")
+
+
+def _wis_alles(beurt: Werkbeurt) -> None:
+    beurt.dossier = Dossier({})
+    beurt.stand = Stand()
+    beurt.gesprek.status = GesprekStatus.GESTOPT
+    vergeet_hervatcodes(beurt.sessie, beurt.gesprek.id)
+    beurt.wis_transcript = True
+    beurt.zeg("alles_gewist", knoppen=("start_gezinsplan", "ik_heb_een_vraag"))
+
+
+def _wijzigen(beurt: Werkbeurt) -> None:
+    beurt.zeg("wijzig_wat", knoppen=("terug",))
+
+
+def _pad(beurt: Werkbeurt) -> str:
+    return beurt.veld or CONTROLE
+
+
+def _datum(dagen: int) -> str:
+    dag = nu() + timedelta(days=dagen)
+    return f"{dag.day}-{dag.month}-{dag.year}"
+
+
+def _contact(beurt: Werkbeurt) -> str:
+    gemeente = beurt.dossier.waarde("gemeente")
+    return contactregel(gemeente if isinstance(gemeente, str) else None)
+
+
+_BEVESTIGD: dict[str, Callable[[Werkbeurt], None]] = {
+    "opnieuw_beginnen": _begin_opnieuw,
+    "alles_wissen": _wis_alles,
+}
+
+_OPDRACHTEN: dict[str, Callable[[Werkbeurt], None]] = {
+    "overslaan": _sla_over,
+    "weet_ik_niet": _weet_niet,
+    "bespreek_ik_liever": _bespreekt_liever,
+    "terug": _terug,
+    "pauze": _pauze,
+    "stop": _stop,
+    "waarom": _waarom,
+    "wie_leest": _wie_leest,
+    "voortgang": _voortgang,
+    "samenvatting": _samenvatting,
+    "verstuur": _verstuur,
+    "mens": geef_mens,
+    "wijzigen": _wijzigen,
+    "opnieuw_beginnen": _begin_opnieuw,
+    "alles_wissen": _wis_alles,
+}

@@ -1,0 +1,94 @@
+"""A text that may be an answer or a question, and commands that need a yes first.
+
+The text is kept (encrypted) while we ask, so neither choice makes the parent type it again.
+"""
+
+from __future__ import annotations
+
+from forms.ontleden.ja_nee import ontleed_ja_nee
+from forms.teksten import vraagtekst
+
+from actions.gesprek.concept import Wachtend
+from actions.webhook import opdrachten
+from actions.webhook.antwoorden import bewaar_antwoord, vraag_opnieuw
+from actions.webhook.beurt import Werkbeurt
+from actions.webhook.kennisvraag import beantwoord_vraag
+from forms.definitie import GEZINSPLAN
+from forms.ontleden import ontleed
+
+TWIJFEL = "twijfel"
+PLAATS = "plaats"
+
+
+def leg_voor(beurt: Werkbeurt) -> None:
+    """Ask whether the text is an answer or a question to us."""
+    beurt.stand = beurt.stand.met(wachtend=Wachtend(TWIJFEL, beurt.getypt.tekst))
+    beurt.zeg("twijfel", soort="keuze", knoppen=("is_antwoord", "is_vraag"))
+
+
+def kies_antwoord(beurt: Werkbeurt, pad: str) -> bool:
+    """Take the kept text as the answer. Returns False when nothing was kept."""
+    tekst = _neem(beurt, TWIJFEL)
+    if tekst is None:
+        return False
+    ontleding = ontleed(
+        GEZINSPLAN.veld(pad), tekst, vandaag=beurt.vandaag, titels=vraagtekst(pad, beurt.dossier).opties
+    )
+    if ontleding.gelukt:
+        bewaar_antwoord(beurt, pad, ontleding.waarde, tekst)
+    else:
+        vraag_opnieuw(beurt, pad, ontleding)
+    return True
+
+
+def kies_vraag(beurt: Werkbeurt) -> bool:
+    """Answer the kept text as a question. Returns False when nothing was kept."""
+    tekst = _neem(beurt, TWIJFEL)
+    if tekst is None:
+        return False
+    beantwoord_vraag(beurt, tekst)
+    return True
+
+
+def verwerk_wachtend(beurt: Werkbeurt, pad: str) -> bool:
+    """Handle a typed yes or no to what we asked. Returns False when the text is something else."""
+    wachtend = beurt.stand.wachtend
+    if wachtend is None:
+        return False
+    keuze = _keuze_uit_woorden(wachtend, beurt.getypt.tekst)
+    if keuze is None:
+        # The person went on with something else: what waited is let go, except a kept text.
+        beurt.stand = beurt.stand.met(wachtend=None)
+        return False
+    return opdrachten_of_twijfel(beurt, pad, keuze)
+
+
+def opdrachten_of_twijfel(beurt: Werkbeurt, pad: str, keuze: str) -> bool:
+    """Carry out a choice that belongs to what waits. Returns False when nothing waits for it."""
+    if keuze == "is_antwoord":
+        return kies_antwoord(beurt, pad)
+    if keuze == "is_vraag":
+        return kies_vraag(beurt)
+    return opdrachten.bevestigd(beurt, keuze)
+
+
+def _keuze_uit_woorden(wachtend: Wachtend, tekst: str) -> str | None:
+    if wachtend.soort == TWIJFEL:
+        klein = tekst.lower()
+        if "antwoord" in klein:
+            return "is_antwoord"
+        return "is_vraag" if "vraag" in klein and len(klein.split()) <= 6 else None
+    oordeel = ontleed_ja_nee(tekst)
+    if not oordeel.gelukt or not oordeel.volledig:
+        return None
+    if wachtend.soort == PLAATS:
+        return "buiten_regio" if oordeel.waarde else "andere_plaats"
+    return "bevestig" if oordeel.waarde else "annuleer"
+
+
+def _neem(beurt: Werkbeurt, soort: str) -> str | None:
+    wachtend = beurt.stand.wachtend
+    if wachtend is None or wachtend.soort != soort:
+        return None
+    beurt.stand = beurt.stand.met(wachtend=None)
+    return wachtend.inhoud

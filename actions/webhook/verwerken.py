@@ -1,0 +1,111 @@
+"""Carries out one message inside the form: gather, decide, act."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from forms.ontleden.zinsvorm import is_vraagzin, splits_zinnen
+from forms.teksten import vraagtekst
+
+from actions.gesprek.vragen import CONTROLE
+from actions.webhook import opdrachten
+from actions.webhook.antwoorden import bewaar_antwoord, vraag_opnieuw
+from actions.webhook.beslissing import Besluit, Situatie, Soortbesluit, beslis
+from actions.webhook.beurt import Werkbeurt
+from actions.webhook.kennisvraag import beantwoord_vraag, beslissing_over
+from actions.webhook.keuzes import verwerk_keuze
+from actions.webhook.twijfel import leg_voor, verwerk_wachtend
+from forms.definitie import GEZINSPLAN
+from forms.ontleden import ontleed, ontleed_opdracht
+from forms.soorten import Ontleding, Soort
+
+
+def verwerk(beurt: Werkbeurt) -> None:
+    """Process the message of this turn at the open question."""
+    pad = beurt.veld
+    if pad is None:
+        return
+    if beurt.getypt.keuze is not None:
+        verwerk_keuze(beurt, pad, beurt.getypt.keuze)
+    elif beurt.getypt.veiligheid and not _mag_letterlijk(pad):
+        beurt.zeg("veiligheid_niet_ingevuld")
+    elif not verwerk_wachtend(beurt, pad):
+        _verwerk_tekst(beurt, pad)
+
+
+def _verwerk_tekst(beurt: Werkbeurt, pad: str) -> None:
+    if pad == CONTROLE:
+        opdrachten.bij_controle(beurt)
+        return
+    ontleding = ontleed_bij(beurt, pad, beurt.getypt.tekst)
+    besluit = beslis(situatie(beurt, pad, ontleding))
+    _UITVOERING[besluit.soort](beurt, pad, ontleding, besluit)
+
+
+def ontleed_bij(beurt: Werkbeurt, pad: str, tekst: str) -> Ontleding:
+    """Read a text as an answer to the question at ``pad``."""
+    titels = vraagtekst(pad, beurt.dossier).opties
+    return ontleed(GEZINSPLAN.veld(pad), tekst, vandaag=beurt.vandaag, titels=titels)
+
+
+def situatie(beurt: Werkbeurt, pad: str, ontleding: Ontleding) -> Situatie:
+    """What parser, classifier and search say about this text."""
+    tekst = beurt.getypt.tekst
+    vragen = [zin for zin in splits_zinnen(tekst) if is_vraagzin(zin)]
+    vraagdeel = " ".join(vragen)
+    soort = GEZINSPLAN.veld(pad).soort
+    return Situatie(
+        soort=soort,
+        tekst=tekst,
+        ontleding=ontleding,
+        opdracht=ontleed_opdracht(tekst),
+        intent=beurt.verstaan.intent,
+        zekerheid=beurt.verstaan.zekerheid,
+        vraagzin=bool(vragen) and vraagdeel.strip() == tekst.strip(),
+        vraagdeel=vraagdeel,
+        kennis=beslissing_over(vraagdeel) if vragen and soort is Soort.TEKST else None,
+    )
+
+
+def _mag_letterlijk(pad: str) -> bool:
+    return pad != CONTROLE and GEZINSPLAN.veld(pad).soort is Soort.TEKST
+
+
+def _antwoord(beurt: Werkbeurt, pad: str, ontleding: Ontleding, _: Besluit) -> None:
+    bewaar_antwoord(beurt, pad, ontleding.waarde, beurt.getypt.tekst)
+
+
+def _antwoord_en_vraag(beurt: Werkbeurt, pad: str, ontleding: Ontleding, besluit: Besluit) -> None:
+    _antwoord(beurt, pad, ontleding, besluit)
+    beantwoord_vraag(beurt, besluit.vraag)
+
+
+def _vraag(beurt: Werkbeurt, _: str, __: Ontleding, besluit: Besluit) -> None:
+    beantwoord_vraag(beurt, besluit.vraag)
+
+
+def _opdracht(beurt: Werkbeurt, _: str, __: Ontleding, besluit: Besluit) -> None:
+    opdrachten.voer_uit(beurt, besluit.opdracht)
+
+
+def _gesprekje(beurt: Werkbeurt, _: str, __: Ontleding, besluit: Besluit) -> None:
+    opdrachten.gesprekje(beurt, besluit.opdracht)
+
+
+def _twijfel(beurt: Werkbeurt, _: str, __: Ontleding, ___: Besluit) -> None:
+    leg_voor(beurt)
+
+
+def _onduidelijk(beurt: Werkbeurt, pad: str, ontleding: Ontleding, _: Besluit) -> None:
+    vraag_opnieuw(beurt, pad, ontleding)
+
+
+_UITVOERING: dict[Soortbesluit, Callable[[Werkbeurt, str, Ontleding, Besluit], None]] = {
+    Soortbesluit.ANTWOORD: _antwoord,
+    Soortbesluit.ANTWOORD_EN_VRAAG: _antwoord_en_vraag,
+    Soortbesluit.VRAAG: _vraag,
+    Soortbesluit.OPDRACHT: _opdracht,
+    Soortbesluit.GESPREKJE: _gesprekje,
+    Soortbesluit.TWIJFEL: _twijfel,
+    Soortbesluit.ONDUIDELIJK: _onduidelijk,
+}

@@ -1,0 +1,1 @@
+"""Programs that make a fresh clone live: set-up, start and measure."""

@@ -1,0 +1,1 @@
+"""Start the two servers, watch over them, and stop them together."""

