@@ -12,7 +12,7 @@ help: ## Toon deze lijst
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 start: ## Zet klaar wat ontbreekt en start alles (stop met Ctrl-C)
-	$(OPZET) start && exec .venv/bin/python -m deploy.start
+	$(OPZET) start && GEZINSPLAN_MAKE_PID=$$PPID exec .venv/bin/python -m deploy.start
 
 test: ## Zet klaar wat ontbreekt en doe alle tests, ook in de browser
 	$(OPZET) test && .venv/bin/python -m pytest $(ARGS)

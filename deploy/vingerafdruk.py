@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterable
 from pathlib import Path
 
-TRAINING = ("bot/config.yml", "bot/data", "bot/domain", "bot/*.py", "bot/**/*.py", "rasa.lock")
+TRAINING = ("bot/config.yml", "bot/data", "bot/domain", "bot/nlu/**/*.py", "rasa.lock")
 """What the trained model depends on, as patterns below the project root."""
 
 

@@ -26,8 +26,17 @@ class Getypt:
     veiligheid: str | None = None
 
 
-def begin_beurt(sessie: Session, gesprek_id: str, beurt_id: str, getypt: Getypt) -> Beurt | None:
-    """Register a turn. Returns the earlier reply when this turn was finished before.
+@dataclass(frozen=True, slots=True)
+class Beurtstaat:
+    """How far a turn got: new, applied (``besloten``), or finished with its reply."""
+
+    is_nieuw: bool
+    besloten: bool = False
+    uitkomst: Beurt | None = None
+
+
+def begin_beurt(sessie: Session, gesprek_id: str, beurt_id: str, getypt: Getypt) -> Beurtstaat:
+    """Register a turn, or find how far it got before.
 
     Raises Conflict when the same id comes with another message.
     """
@@ -36,10 +45,9 @@ def begin_beurt(sessie: Session, gesprek_id: str, beurt_id: str, getypt: Getypt)
         _ruim_oude_op(sessie, gesprek_id)
         invoer = kluis().versleutel(asdict(getypt), _context(gesprek_id, beurt_id, "invoer"))
         sessie.add(BeurtRij(gesprek_id=gesprek_id, id=beurt_id, invoer=invoer))
-        return None
-    if lees_getypt(eerder) != getypt:
-        raise Conflict(code="sleutel_hergebruikt")
-    return _uitkomst(eerder)
+        return Beurtstaat(is_nieuw=True)
+    _eis_hetzelfde(eerder, getypt)
+    return Beurtstaat(is_nieuw=False, besloten=eerder.besloten, uitkomst=_uitkomst(eerder))
 
 
 def lees_getypt(beurt: BeurtRij) -> Getypt:
@@ -72,6 +80,13 @@ def transcript(sessie: Session, gesprek_id: str) -> list[Bericht]:
     return [
         Bericht(**kluis().ontsleutel(rij.inhoud, f"bericht:{gesprek_id}:{rij.volgnummer}")) for rij in rijen
     ]
+
+
+def _eis_hetzelfde(eerder: BeurtRij, getypt: Getypt) -> None:
+    # The title of a button may have changed with the question; its value may not.
+    was = lees_getypt(eerder)
+    if was.keuze != getypt.keuze or (was.keuze is None and was.tekst != getypt.tekst):
+        raise Conflict(code="sleutel_hergebruikt")
 
 
 def _uitkomst(beurt: BeurtRij) -> Beurt | None:

@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import Column, DateTime, ForeignKey, LargeBinary, String
-from sqlalchemy.types import TypeDecorator
+from sqlalchemy import Column, ForeignKey, LargeBinary, String
 from sqlmodel import Field, SQLModel
 
 from actions.klok import nu
+from actions.opslag.tijdstip import Tijdstip
 
 _GESPREK = "gesprek.id"
-
-
-class Tijdstip(TypeDecorator[datetime]):
-    """A moment in UTC, with its zone; SQLite drops the zone and this puts it back."""
-
-    impl = DateTime(timezone=True)
-    cache_ok = True
-
-    def process_result_value(self, value: datetime | None, _: object) -> datetime | None:
-        """Give the moment its zone again."""
-        return value.replace(tzinfo=UTC) if value is not None and value.tzinfo is None else value
 
 
 class GesprekStatus(StrEnum):

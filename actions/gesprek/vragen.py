@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 
-from forms.samenvatting import samenvatting
-from forms.teksten import vraagtekst
-
 from actions.gesprek.concept import Stand
 from actions.gesprek.schemas import Bericht, Knop, Optie, Voortgang, Vraag
 from actions.teksten import knoptitel, zin
 from forms import reis
 from forms.definitie import GEZINSPLAN
 from forms.dossier import Dossier
+from forms.samenvatting import samenvatting
 from forms.soorten import Soort
+from forms.teksten import vraagtekst
 
 CONTROLE = "controle"
 _OVERSLAAN = ("overslaan", "weet_ik_niet", "bespreek_ik_liever")

@@ -7,8 +7,8 @@ from datetime import datetime
 from sqlalchemy import Column, ForeignKey, LargeBinary, String
 from sqlmodel import Field, SQLModel
 
-from actions.gesprek.modellen import Tijdstip
 from actions.klok import nu
+from actions.opslag.tijdstip import Tijdstip
 
 
 class UitpostRij(SQLModel, table=True):

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from spacy.language import Language
 
 import knowledge
 from actions.instellingen import instellingen
@@ -34,8 +35,17 @@ def encoder() -> Encoder:
 @lru_cache(maxsize=1)
 def kennisbank() -> Kennisbank:
     """The search index of this process."""
-    nlp, _ = laad_nlp()
-    return Kennisbank.laad(lees_map(ITEMS), encoder(), nlp)
+    return Kennisbank.laad(lees_map(ITEMS), encoder(), _taal()[0])
+
+
+@lru_cache(maxsize=1)
+def _taal() -> tuple[Language, str]:
+    return laad_nlp()
+
+
+def taalmodel() -> str:
+    """Which Dutch pipeline is in use."""
+    return _taal()[1]
 
 
 def vector_van(tekst: str) -> Vector:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from forms.teksten import fouttekst
-
 from actions.contact import contactregel
 from actions.gesprek.concept import Stand, Wachtend
 from actions.gesprek.modellen import GesprekStatus
@@ -17,6 +15,7 @@ from forms import reis
 from forms.definitie import GEZINSPLAN
 from forms.dossier import Dossier
 from forms.soorten import Antwoord, Kanaal, Ontleding, Status, Waarde
+from forms.teksten import fouttekst
 
 _POGINGEN_VOOR_HULP = 2
 VOELT_VEILIG = "veiligheid.voelt_veilig"

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 
-from forms.teksten import vraagtekst
-
 from actions.contact import contactregel
 from actions.gesprek.concept import Stand, Wachtend
 from actions.gesprek.modellen import GesprekStatus
@@ -20,6 +18,7 @@ from forms import reis
 from forms.dossier import Dossier
 from forms.ontleden import ontleed_opdracht
 from forms.soorten import Status
+from forms.teksten import vraagtekst
 
 VERSTUREN = "action_versturen"
 _VRAAGT_BEVESTIGING = ("opnieuw_beginnen", "alles_wissen")

@@ -5,16 +5,13 @@ The text is kept (encrypted) while we ask, so neither choice makes the parent ty
 
 from __future__ import annotations
 
-from forms.ontleden.ja_nee import ontleed_ja_nee
-from forms.teksten import vraagtekst
-
 from actions.gesprek.concept import Wachtend
+from actions.gesprek.lezen import lees_tekst
 from actions.webhook import opdrachten
 from actions.webhook.antwoorden import bewaar_antwoord, vraag_opnieuw
 from actions.webhook.beurt import Werkbeurt
 from actions.webhook.kennisvraag import beantwoord_vraag
-from forms.definitie import GEZINSPLAN
-from forms.ontleden import ontleed
+from forms.ontleden.ja_nee import ontleed_ja_nee
 
 TWIJFEL = "twijfel"
 PLAATS = "plaats"
@@ -31,9 +28,7 @@ def kies_antwoord(beurt: Werkbeurt, pad: str) -> bool:
     tekst = _neem(beurt, TWIJFEL)
     if tekst is None:
         return False
-    ontleding = ontleed(
-        GEZINSPLAN.veld(pad), tekst, vandaag=beurt.vandaag, titels=vraagtekst(pad, beurt.dossier).opties
-    )
+    ontleding = lees_tekst(beurt.dossier, pad, tekst, beurt.vandaag)
     if ontleding.gelukt:
         bewaar_antwoord(beurt, pad, ontleding.waarde, tekst)
     else:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from forms.ontleden.zinsvorm import is_vraagzin, splits_zinnen
-from forms.teksten import vraagtekst
-
+from actions.gesprek.lezen import lees_tekst, soort_van
 from actions.gesprek.vragen import CONTROLE
 from actions.webhook import opdrachten
 from actions.webhook.antwoorden import bewaar_antwoord, vraag_opnieuw
@@ -15,8 +13,8 @@ from actions.webhook.beurt import Werkbeurt
 from actions.webhook.kennisvraag import beantwoord_vraag, beslissing_over
 from actions.webhook.keuzes import verwerk_keuze
 from actions.webhook.twijfel import leg_voor, verwerk_wachtend
-from forms.definitie import GEZINSPLAN
-from forms.ontleden import ontleed, ontleed_opdracht
+from forms.ontleden import ontleed_opdracht
+from forms.ontleden.zinsvorm import is_vraagzin, splits_zinnen
 from forms.soorten import Ontleding, Soort
 
 
@@ -37,15 +35,9 @@ def _verwerk_tekst(beurt: Werkbeurt, pad: str) -> None:
     if pad == CONTROLE:
         opdrachten.bij_controle(beurt)
         return
-    ontleding = ontleed_bij(beurt, pad, beurt.getypt.tekst)
+    ontleding = lees_tekst(beurt.dossier, pad, beurt.getypt.tekst, beurt.vandaag)
     besluit = beslis(situatie(beurt, pad, ontleding))
     _UITVOERING[besluit.soort](beurt, pad, ontleding, besluit)
-
-
-def ontleed_bij(beurt: Werkbeurt, pad: str, tekst: str) -> Ontleding:
-    """Read a text as an answer to the question at ``pad``."""
-    titels = vraagtekst(pad, beurt.dossier).opties
-    return ontleed(GEZINSPLAN.veld(pad), tekst, vandaag=beurt.vandaag, titels=titels)
 
 
 def situatie(beurt: Werkbeurt, pad: str, ontleding: Ontleding) -> Situatie:
@@ -53,7 +45,7 @@ def situatie(beurt: Werkbeurt, pad: str, ontleding: Ontleding) -> Situatie:
     tekst = beurt.getypt.tekst
     vragen = [zin for zin in splits_zinnen(tekst) if is_vraagzin(zin)]
     vraagdeel = " ".join(vragen)
-    soort = GEZINSPLAN.veld(pad).soort
+    soort = soort_van(pad)
     return Situatie(
         soort=soort,
         tekst=tekst,
@@ -68,7 +60,7 @@ def situatie(beurt: Werkbeurt, pad: str, ontleding: Ontleding) -> Situatie:
 
 
 def _mag_letterlijk(pad: str) -> bool:
-    return pad != CONTROLE and GEZINSPLAN.veld(pad).soort is Soort.TEKST
+    return pad != CONTROLE and soort_van(pad) is Soort.TEKST
 
 
 def _antwoord(beurt: Werkbeurt, pad: str, ontleding: Ontleding, _: Besluit) -> None:

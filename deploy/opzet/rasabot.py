@@ -2,22 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-
 from deploy import vingerafdruk
 from deploy.opzet import merkteken
 from deploy.opzet.fouten import OpzetFout
-from deploy.opzet.opdracht import Opdracht
 from deploy.opzet.werk import Werk
 from deploy.teksten import tekst
-
-RUST = {
-    "RASA_TELEMETRY_ENABLED": "false",
-    "TF_CPP_MIN_LOG_LEVEL": "3",
-    "PYTHONUNBUFFERED": "1",
-}
-"""Rasa reports nothing to others, and TensorFlow says only what matters."""
 
 
 def maak_domein(werk: Werk) -> bool:
@@ -34,18 +23,10 @@ def train(werk: Werk) -> bool:
     vinger = vingerafdruk.van_training(werk.plek.map)
     if merkteken.is_actueel(teken, vinger) and model.exists():
         return False
-    nieuw = model.parent.with_name("model.nieuw")
-    shutil.rmtree(nieuw, ignore_errors=True)
-    opdracht: Opdracht = [
-        *(werk.plek.rasa_python, "-m", "rasa", "train", "--config", "bot/config.yml"),
-        *("--domain", "bot/domain", "--data", "bot/data", "--out", nieuw, "--fixed-model-name", "gezinsplan"),
-    ]
-    try:
-        werk.loop(opdracht, werk.log("training"), env=RUST, limiet=1800)
-        model.parent.mkdir(parents=True, exist_ok=True)
-        os.replace(nieuw / model.name, model)
-    except FileNotFoundError:
-        raise OpzetFout(tekst("geen_model"), tekst("zie_log", log=werk.log("training"))) from None
-    shutil.rmtree(nieuw, ignore_errors=True)
+    merkteken.wis(teken)
+    env = {"GEZINSPLAN_DATA_DIR": str(werk.plek.var)}
+    werk.loop([werk.plek.rasa_python, "-m", "bot.start", "train"], werk.log("training"), env=env, limiet=1800)
+    if not model.exists():
+        raise OpzetFout(tekst("geen_model"), tekst("zie_log", log=werk.log("training")))
     merkteken.zet(teken, vinger=vinger)
     return True

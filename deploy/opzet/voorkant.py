@@ -31,18 +31,7 @@ def zorg_voor_pakketten(werk: Werk) -> bool:
 
 
 def bouw(werk: Werk) -> bool:
-    """Gather the third-party files; quick, so it runs when sources or results changed."""
-    web = werk.plek.map / "web"
-    teken = werk.plek.staat / "voorkant.json"
-    bronnen = ["web/bouw.py", "web/package-lock.json"]
-    if merkteken.is_actueel(teken, _vinger(werk, bronnen)) and (web / "static" / "derden").is_dir():
-        return False
+    """Gather the third-party files: quick, so it runs each time; True when the result changed."""
+    voor = vingerafdruk(werk.plek.map, ["web/static/derden"])
     werk.loop([werk.plek.app_python, "web/bouw.py"], werk.log("voorkant"), limiet=300)
-    merkteken.zet(teken, vinger=_vinger(werk, bronnen))
-    return True
-
-
-def _vinger(werk: Werk, bronnen: list[str]) -> str:
-    """Also over the result, so that a removed file is made again."""
-    namen = sorted(p.name for p in (werk.plek.map / "web" / "static" / "derden").glob("*"))
-    return vingerafdruk(werk.plek.map, bronnen, *namen)
+    return voor != vingerafdruk(werk.plek.map, ["web/static/derden"])

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from deploy.opzet.rasabot import RUST
 from deploy.opzet.werkplek import Werkplek
 from deploy.start.poorten import LOOPBACK
 from deploy.start.toezicht import Dienst
@@ -15,9 +14,6 @@ from deploy.start.toezicht import Dienst
 ZUINIG = {
     "MALLOC_ARENA_MAX": "2",
     "OMP_NUM_THREADS": "1",
-    "TF_NUM_INTRAOP_THREADS": "1",
-    "TF_NUM_INTEROP_THREADS": "1",
-    "CUDA_VISIBLE_DEVICES": "-1",
     "PYTHONUNBUFFERED": "1",
 }
 """Small memory, and no threads that fight over the cores during a turn of a few milliseconds."""
@@ -73,10 +69,7 @@ def app(plek: Werkplek, adressen: Adressen, env: Mapping[str, str], logs: Path, 
 
 
 def rasa(plek: Werkplek, adressen: Adressen, env: Mapping[str, str], logs: Path) -> Dienst:
-    """Dialogue and intents. It keeps no state, so a restart loses nothing."""
-    opdracht = [
-        *(str(plek.rasa_python), "-m", "rasa", "run", "--model", str(plek.model.parent)),
-        *("--endpoints", "bot/endpoints.yml", "--credentials", "bot/credentials.yml"),
-        *("--interface", LOOPBACK, "--port", str(adressen.rasa_poort)),
-    ]
-    return Dienst("Rasa", opdracht, {**ZUINIG, **RUST, **env}, plek.map, logs / "rasa.log")
+    """Dialogue and intents. It keeps no state, so a restart loses nothing; its data are the model only."""
+    opdracht = [*(str(plek.rasa_python), "-m", "bot.start", "serveer"), "--poort", str(adressen.rasa_poort)]
+    eigen = {**env, "GEZINSPLAN_DATA_DIR": str(plek.var), "PYTHONUNBUFFERED": "1"}
+    return Dienst("Rasa", opdracht, eigen, plek.map, logs / "rasa.log")

@@ -1,0 +1,80 @@
+"""Conversations as a whole: begin, resume, show again, erase."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from actions.gesprek import beurten
+from actions.gesprek.beeld import Beeld, beeld_van, maak_beurt
+from actions.gesprek.concept import bewaar_stand, lees_stand
+from actions.gesprek.modellen import Gesprek, GesprekStatus
+from actions.gesprek.rasa import Uitkomst
+from actions.gesprek.schemas import Bericht, Beurt, Knop, NieuweBeurt
+from actions.gesprek.toegang import geef_sleutel, gesprek_met_code, nieuw_gesprek, open_gesprek
+from actions.grenzen import tel
+from actions.instellingen import instellingen
+from actions.opslag.database import lees_sessie, sessie
+from actions.teksten import knoptitel, zin
+
+_MENU = ("start_gezinsplan", "ik_heb_een_vraag", "hervatten", "mens")
+_KWARTIER = timedelta(minutes=15)
+_UUR = timedelta(hours=1)
+_PROBEERSELS_PER_ADRES = 10
+_PROBEERSELS_SAMEN = 300
+
+
+def begin(afzender: str) -> NieuweBeurt:
+    """A new conversation with its greeting. Raises TeVeel past the limit per address."""
+    with sessie() as werk:
+        tel(werk, "gesprek", afzender, hoogstens=instellingen().gesprekken_per_uur, per=_UUR)
+        gesprek, sleutel = nieuw_gesprek(werk)
+        beurt = maak_beurt(beeld_van(werk, gesprek), Uitkomst([_begroeting()]))
+        beurten.voeg_toe(werk, gesprek.id, beurt.berichten)
+        return NieuweBeurt(**beurt.model_dump(), gesprek=gesprek.id, sleutel=sleutel)
+
+
+def hervat(code: str, afzender: str) -> NieuweBeurt:
+    """Go on with a resume code, on any device. Raises NietGevonden or TeVeel."""
+    with sessie() as werk:
+        tel(werk, "hervat", afzender, hoogstens=_PROBEERSELS_PER_ADRES, per=_KWARTIER)
+        tel(werk, "hervat-samen", "iedereen", hoogstens=_PROBEERSELS_SAMEN, per=_KWARTIER)
+    with sessie() as werk:
+        gesprek = gesprek_met_code(werk, code)
+        _open_formulier(gesprek)
+        beeld = beeld_van(werk, gesprek)
+        sleutel = geef_sleutel(werk, gesprek.id)
+        beurt = maak_beurt(beeld, Uitkomst([_welkom_terug(beeld)]))
+        beurten.voeg_toe(werk, gesprek.id, beurt.berichten)
+        return NieuweBeurt(**beurt.model_dump(), gesprek=gesprek.id, sleutel=sleutel)
+
+
+def toon(gesprek_id: str, sleutel: str | None) -> Beurt:
+    """The whole transcript with the open question. Raises NietGevonden."""
+    with lees_sessie() as werk:
+        gesprek = open_gesprek(werk, gesprek_id, sleutel)
+        beurt = maak_beurt(beeld_van(werk, gesprek), Uitkomst([]))
+        return beurt.model_copy(update={"berichten": beurten.transcript(werk, gesprek.id)})
+
+
+def wis(gesprek_id: str, sleutel: str | None) -> None:
+    """Erase a conversation with everything in it. Raises NietGevonden."""
+    with sessie() as werk:
+        werk.delete(open_gesprek(werk, gesprek_id, sleutel))
+
+
+def _begroeting() -> Bericht:
+    knoppen = [Knop(titel=knoptitel(waarde), waarde=waarde) for waarde in _MENU]
+    return Bericht(tekst=zin("welkom"), knoppen=knoppen)
+
+
+def _welkom_terug(beeld: Beeld) -> Bericht:
+    if beeld.kenmerk:
+        return Bericht(tekst=zin("welkom_terug_verstuurd", kenmerk=beeld.kenmerk))
+    return Bericht(tekst=zin("welkom_terug", beeld.dossier.aanspreekvorm))
+
+
+def _open_formulier(gesprek: Gesprek) -> None:
+    """Someone who comes back wants to go on: the form opens again, unless the plan is sent."""
+    if gesprek.kenmerk is None:
+        gesprek.status = GesprekStatus.OPEN
+        bewaar_stand(gesprek, lees_stand(gesprek).met(formulier=True))

@@ -1,0 +1,49 @@
+"""Reading a typed text or chosen options as an answer to a question: for chat and web form alike."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from forms.definitie import GEZINSPLAN
+from forms.dossier import Dossier
+from forms.ontleden import ontleed
+from forms.soorten import Ontleding, Soort, Waarde
+from forms.teksten import vraagtekst
+
+VRIJE_SOORTEN = (Soort.KORT, Soort.TEKST)
+
+
+def soort_van(pad: str) -> Soort:
+    """The kind of the question at ``pad``."""
+    return GEZINSPLAN.veld(pad).soort
+
+
+def lees_tekst(dossier: Dossier, pad: str, tekst: str, dag: date) -> Ontleding:
+    """What a text says as an answer to the question at ``pad``."""
+    return ontleed(GEZINSPLAN.veld(pad), tekst, vandaag=dag, titels=vraagtekst(pad, dossier).opties)
+
+
+def lees_opties(dossier: Dossier, pad: str, gekozen: Sequence[str]) -> Waarde:
+    """The value of chosen options; None when one of them is no option of this question."""
+    opties = vraagtekst(pad, dossier).opties
+    uniek = list(dict.fromkeys(keuze.strip() for keuze in gekozen))
+    if not uniek or any(keuze not in opties for keuze in uniek):
+        return None
+    veld = GEZINSPLAN.veld(pad)
+    if veld.soort is Soort.MEERKEUZE:
+        return _zonder_uitsluitende(uniek, veld.sluit_rest_uit)
+    if len(uniek) > 1:
+        return None
+    return _enkele(veld.soort, uniek[0])
+
+
+def _enkele(soort: Soort, keuze: str) -> Waarde:
+    if soort is Soort.JA_NEE:
+        return keuze == "ja"
+    return int(keuze) if soort is Soort.SCHAAL else keuze
+
+
+def _zonder_uitsluitende(gekozen: list[str], uitsluitend: str | None) -> list[str]:
+    # "Geen" together with a worry: the worry is what the person took the trouble to tick.
+    return [keuze for keuze in gekozen if keuze != uitsluitend] or gekozen

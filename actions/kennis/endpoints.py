@@ -1,0 +1,74 @@
+"""The knowledge and safety API (``koppelvlak``: Knowledge, Safety)."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter, Query
+
+from actions.kennis.dienst import kennisbank, zoek
+from actions.kennis.schemas import (
+    Resultaat,
+    RouteSchema,
+    Veiligheidsantwoord,
+    Veiligheidsvraag,
+    Zoekantwoord,
+    bron_van,
+)
+from actions.problemen import NietGevonden
+from forms.ontleden.tekst import normaliseer
+from knowledge.items import Kennisitem
+from knowledge.veiligheid import beoordeel, routes
+
+router = APIRouter(prefix="/api/v1", tags=["kennis"])
+
+_MEESTE = 5
+_LANGSTE_VRAAG = 1_000
+_LANGSTE_TEKST = 20_000
+
+
+@router.get("/kennis")
+def zoeken(vraag: str = Query(max_length=_LANGSTE_VRAAG)) -> Zoekantwoord:
+    """Search the knowledge base; a cry for help is recognised before anything else."""
+    tekst = normaliseer(vraag)
+    if not tekst:
+        return Zoekantwoord(beslissing="onbekend", resultaten=[])
+    if beoordeel(tekst).soort != "geen":
+        return Zoekantwoord(beslissing="veiligheid", resultaten=[])
+    uitkomst = zoek(tekst)
+    return Zoekantwoord(
+        beslissing=uitkomst.beslissing.value,
+        resultaten=[resultaat(treffer.item, treffer.score) for treffer in uitkomst.treffers[:_MEESTE]],
+    )
+
+
+@router.get("/kennis/{item_id}")
+def tonen(item_id: str) -> Resultaat:
+    """One entry."""
+    item = kennisbank().item(item_id)
+    if item is None:
+        raise NietGevonden()
+    return resultaat(item, 1.0)
+
+
+@router.post("/veiligheid")
+def veiligheid(vraag: Veiligheidsvraag) -> Veiligheidsantwoord:
+    """Check a text for danger. The text is not kept and not logged."""
+    oordeel = beoordeel(normaliseer(vraag.tekst[:_LANGSTE_TEKST]))
+    gevonden = routes(oordeel.soort) if oordeel.soort != "geen" else ()
+    return Veiligheidsantwoord(
+        soort=oordeel.soort,
+        routes=[
+            RouteSchema(naam=r.naam, telefoon=r.telefoon, adres=r.adres, wanneer=r.wanneer) for r in gevonden
+        ],
+    )
+
+
+def resultaat(item: Kennisitem, score: float) -> Resultaat:
+    """An entry as the interface shows it."""
+    return Resultaat(
+        id=item.id,
+        vraag=item.vraag,
+        antwoord=item.antwoord,
+        meer_weten=item.meer_weten,
+        score=round(score, 4),
+        kennis=bron_van(item),
+    )

@@ -1,0 +1,49 @@
+"""Retention: drafts go when nobody came back, and nothing stays that we promised to delete."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from datetime import datetime, timedelta
+
+from sqlmodel import col, delete, func, select
+from starlette.concurrency import run_in_threadpool
+
+from actions.gesprek.modellen import Gesprek, Hervatcode
+from actions.indienen.modellen import UitpostRij
+from actions.instellingen import instellingen
+from actions.klok import nu
+from actions.opslag.database import sessie
+
+logboek = logging.getLogger(__name__)
+
+_PAUZE_S = 600.0
+
+
+def ruim_op(moment: datetime | None = None) -> int:
+    """Delete drafts past their last day; returns how many.
+
+    A plan that waits for its hand-over is never deleted: it would be lost before anyone read it.
+    """
+    tijd = moment or nu()
+    grens = tijd - timedelta(days=instellingen().bewaar_concept_dagen)
+    wacht_nog = select(UitpostRij.gesprek_id).where(col(UitpostRij.bezorgd_op).is_(None))
+    oud = (col(Gesprek.laatst_actief) < grens) & col(Gesprek.id).not_in(wacht_nog)
+    with sessie() as werk:
+        aantal = werk.exec(select(func.count()).select_from(Gesprek).where(oud)).one()
+        werk.exec(delete(Gesprek).where(oud))
+        werk.exec(delete(Hervatcode).where(col(Hervatcode.verloopt_op) < tijd))
+    if aantal:
+        logboek.info("opgeruimd: %s gesprekken", aantal)
+    return aantal
+
+
+async def blijf_opruimen() -> None:
+    """Clean up for as long as the application runs."""
+    while True:
+        try:
+            await run_in_threadpool(ruim_op)
+        except Exception as fout:
+            # A round that fails must not end the promise: the next one tries again.
+            logboek.error("opruimen mislukt: %s", type(fout).__name__)
+        await asyncio.sleep(_PAUZE_S)

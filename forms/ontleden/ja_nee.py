@@ -1,0 +1,125 @@
+"""Ja or nee, in all the ways people say it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+
+from forms.ontleden.rest import Bereik, mislukt, rest_van
+from forms.ontleden.tekst import plat
+from forms.ontleden.woordenlijst import lees, woordgroep
+from forms.soorten import Ontleding
+
+LIJST = "woorden/ja_nee"
+LANGSTE = 8
+"""The longest phrase of the list, in words."""
+
+# Followed by a story, only these still say ja or nee by themselves.
+_KOP = frozenset({"ja", "jaja", "jawel", "jazeker", "jep", "yep", "yes", "nee", "neen", "neuh", "nope", "welnee"})
+# These do so when a comma or full stop follows.
+_KOP_LEESTEKEN = frozenset(
+    {"klopt", "dat klopt", "tuurlijk", "zeker", "nooit", "absoluut", "natuurlijk", "akkoord", "inderdaad",
+     "zeker weten", "liever niet", "nog niet", "ik ga akkoord", "zeker niet", "absoluut niet", "klopt niet", "dat klopt niet"}
+)
+_TEKEN = re.compile(r"[^\W_]+(?:['-][^\W_]+)*|[\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F]+|:\)")
+_HERHAALD = re.compile(r"([a-z])\1{2,}")
+
+
+@dataclass(slots=True)
+class _Lezing:
+    """What a message says so far, word by word."""
+
+    soorten: list[str] = field(default_factory=list)
+    zinnen: list[str] = field(default_factory=list)
+    eind: int = 0
+    alles: bool = True
+
+
+def ontleed_ja_nee(tekst: str, naam: str = "") -> Ontleding:
+    """Read ja or nee; ``naam`` is the field, for the phrases that only fit there.
+
+    Error ``ja_nee_onbekend``: nothing said, doubt, or both.
+    """
+    kaal = plat(tekst)
+    lezing = _lees(kaal, _lijst(naam))
+    if set(lezing.soorten) not in ({"ja"}, {"nee"}) or _vraagt(tekst, lezing):
+        return _veldzin(tekst, kaal, naam) if not lezing.soorten else mislukt("ja_nee_onbekend", tekst)
+    waarde = lezing.soorten[0] == "ja"
+    if lezing.alles:
+        return Ontleding(waarde=waarde, volledig=True)
+    if not _staat_op_zichzelf(lezing, kaal):
+        return _veldzin(tekst, kaal, naam)
+    return _met_rest(waarde, tekst, [(0, lezing.eind)])
+
+
+def _vraagt(tekst: str, lezing: _Lezing) -> bool:
+    return lezing.alles and "?" in tekst
+
+
+def _met_rest(waarde: bool, tekst: str, stukken: list[Bereik]) -> Ontleding:
+    over = rest_van(tekst, stukken, woordgroep(LIJST, "opvulling"))
+    return Ontleding(waarde=waarde, volledig=not over, rest=over)
+
+
+def _staat_op_zichzelf(lezing: _Lezing, kaal: str) -> bool:
+    """Whether the opening words say ja or nee even with a story behind them."""
+    if lezing.zinnen[0].split()[0] in _KOP:
+        return True
+    return " ".join(lezing.zinnen) in _KOP_LEESTEKEN and kaal[lezing.eind :].lstrip()[:1] in (",", ".", "!", ";", "-")
+
+
+def _veldzin(tekst: str, kaal: str, naam: str) -> Ontleding:
+    """A phrase that only means ja or nee for this question, somewhere in the message."""
+    gevonden: dict[str, Bereik] = {}
+    for soort in ("nee", "ja"):
+        for zin in lees(LIJST)["velden"].get(naam, {}).get(soort, ()):
+            plek = re.search(rf"(?<!\w){re.escape(plat(zin))}(?!\w)", kaal) if " " in zin else None
+            if plek:
+                gevonden.setdefault(soort, plek.span())
+    if len(gevonden) != 1 or "?" in tekst:
+        return mislukt("ja_nee_onbekend", tekst)
+    ((soort, bereik),) = gevonden.items()
+    return _met_rest(soort == "ja", tekst, [bereik])
+
+
+@cache
+def _lijst(naam: str) -> dict[str, str]:
+    """Phrase to ja, nee or twijfel; the phrases of the field itself win."""
+    zinnen = {plat(str(zin)): soort for soort in ("ja", "nee", "twijfel") for zin in lees(LIJST)[soort]}
+    for soort, eigen in lees(LIJST)["velden"].get(naam, {}).items():
+        zinnen |= {plat(zin): soort for zin in eigen}
+    return zinnen
+
+
+def _lees(kaal: str, lijst: dict[str, str]) -> _Lezing:
+    """Read from the start as long as every word is ja, nee, doubt or filler."""
+    tekens = list(_TEKEN.finditer(kaal))
+    namen = [_gewoon(teken.group(), lijst) for teken in tekens]
+    opvulling, lezing, plek = woordgroep(LIJST, "opvulling"), _Lezing(), 0
+    while plek < len(namen):
+        lang = _langste(namen, plek, lijst)
+        if lang:
+            zin = " ".join(namen[plek : plek + lang])
+            lezing.soorten.append(lijst[zin])
+            lezing.zinnen.append(zin)
+        elif namen[plek] not in opvulling:
+            lezing.alles = False
+            break
+        plek += lang or 1
+        lezing.eind = tekens[plek - 1].end()
+    return lezing
+
+
+def _langste(namen: list[str], plek: int, lijst: dict[str, str]) -> int:
+    """How many words the longest phrase at this place has; 0 when there is none."""
+    grens = min(LANGSTE, len(namen) - plek)
+    return next((n for n in range(grens, 0, -1) if " ".join(namen[plek : plek + n]) in lijst), 0)
+
+
+def _gewoon(naam: str, lijst: dict[str, str]) -> str:
+    """``jaaaa`` is ``ja``, ``neeeee`` is ``nee``."""
+    if naam in lijst or not _HERHAALD.search(naam):
+        return naam.replace("\ufe0f", "") if naam.replace("\ufe0f", "") in lijst else naam
+    dubbel = _HERHAALD.sub(r"\1\1", naam)
+    return dubbel if dubbel in lijst else _HERHAALD.sub(r"\1", naam)

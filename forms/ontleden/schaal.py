@@ -1,0 +1,64 @@
+"""A mark from 1 to 10: ``een dikke 8``, ``acht``, ``8/10``."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from forms.ontleden.getallen import getal, woord_patroon, zonder_ruis
+from forms.ontleden.rest import mislukt, ontleding
+from forms.ontleden.tekst import WOORD, plat
+from forms.ontleden.woordenlijst import woordgroep
+from forms.ontleden.zinsvorm import zonder_vragen
+from forms.soorten import Ontleding
+
+LAAGSTE, HOOGSTE = 1, 10
+ONBEKEND = 2
+
+_VUL = "woorden/vulwoorden"
+_GRENS = re.compile(r"[;!?()\n]|[.,](?![0-9])|\b(?:en|maar|want|omdat|dus)\b")
+
+
+@cache
+def _getal_op_schaal() -> re.Pattern[str]:
+    woord = rf"\b{woord_patroon()}\b"
+    noemer = r"(?: ?/ ?10(?![0-9])| (?:van|op|uit) (?:de )?(?:10|tien)\b)?"
+    half = r"[.,][0-9]+|½| en een half\b|enhalf\b|-(?! ?[0-9a-z])|\+| (?:min|plus)\b"
+    return re.compile(rf"(?<![0-9.,:/€])(?P<n>-?[0-9]+|{woord})(?P<half>{half})?{noemer}")
+
+
+def ontleed_schaal(tekst: str) -> Ontleding:
+    """Read a whole number from 1 to 10.
+
+    Errors: ``schaal_buiten`` for a number outside the scale, ``schaal_onbekend`` for no number, a
+    half, or more than one number.
+    """
+    kaal = zonder_ruis(plat(zonder_vragen(tekst)))
+    vondsten = [v for v in _getal_op_schaal().finditer(kaal) if _is_cijfer(kaal, v)]
+    getallen = {getal(v.group("n").lstrip("-")) for v in vondsten}
+    if len(getallen) != 1 or any(v.group("half") for v in vondsten):
+        return mislukt("schaal_onbekend", tekst)
+    cijfer = getallen.pop()
+    if cijfer is None or not LAAGSTE <= cijfer <= HOOGSTE or vondsten[0].group("n").startswith("-"):
+        return mislukt("schaal_buiten", tekst)
+    vul = woordgroep(_VUL, "algemeen", "schaal")
+    return ontleding(cijfer, tekst, [v.span() for v in vondsten], vul)
+
+
+def _is_cijfer(kaal: str, vondst: re.Match[str]) -> bool:
+    """Whether this number can be the mark: not ``een`` before a noun, not ``3 kinderen``."""
+    links = max((grens.end() for grens in _GRENS.finditer(kaal, 0, vondst.start())), default=0)
+    rechts = _GRENS.search(kaal, vondst.end())
+    rondom = kaal[links : vondst.start()] + " " + kaal[vondst.end() : rechts.start() if rechts else len(kaal)]
+    namen = WOORD.findall(rondom)
+    if vondst.group("n") == "een" and (WOORD.search(kaal, vondst.end()) or _anders_getal(namen)):
+        return False
+    if any(naam in woordgroep(_VUL, "geen_schaal") for naam in namen):
+        return False
+    bekend = woordgroep(_VUL, "algemeen", "schaal")
+    onbekend = sum(naam not in bekend and getal(naam) is None for naam in namen)
+    return onbekend <= ONBEKEND or bool(re.search(r"\been (?:\w+ )?$", kaal[: vondst.start()]))
+
+
+def _anders_getal(namen: list[str]) -> bool:
+    return any(naam != "een" and getal(naam) is not None for naam in namen)

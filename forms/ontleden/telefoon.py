@@ -1,0 +1,89 @@
+"""Phone numbers in running text, to E.164. Dutch first, Belgian next: the border is near."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import phonenumbers
+from phonenumbers import NumberParseException, PhoneNumberType
+
+from forms.ontleden.getallen import getal, woord_patroon
+from forms.ontleden.rest import mislukt, ontleding
+from forms.ontleden.tekst import plat
+from forms.ontleden.woordenlijst import woordgroep
+from forms.soorten import Ontleding
+
+# A pay line or an information line is not the number of a family.
+_SOORTEN = frozenset(
+    {
+        PhoneNumberType.FIXED_LINE,
+        PhoneNumberType.MOBILE,
+        PhoneNumberType.FIXED_LINE_OR_MOBILE,
+        PhoneNumberType.VOIP,
+        PhoneNumberType.PERSONAL_NUMBER,
+    }
+)
+_NUMMER = re.compile(r"\(?(?:\+|00)?\(?[0-9](?:[ \t./()\-]*[0-9]){5,18}")
+_LETTER_NA = re.compile(r"[-./]?[a-z]")
+_LETTER_VOOR = re.compile(r"[a-z][-.]?$")
+_LABEL = re.compile(r"(?:^|[^a-z])(?:tel|telnr|telefoon|mob|mobiel|nr|nummer|gsm|t|m)[-.]?$")
+
+
+def ontleed_telefoon(tekst: str) -> Ontleding:
+    """Read the first possible phone number. Error: ``telefoon_ongeldig``."""
+    kaal = _cijfers_uit_woorden(plat(tekst))
+    for vondst in _NUMMER.finditer(kaal):
+        if _plakt_aan_letters(kaal, *vondst.span()):
+            return mislukt("telefoon_ongeldig", tekst)
+        nummer = _e164(vondst.group())
+        if nummer:
+            if len(kaal) != len(tekst):
+                return Ontleding(waarde=nummer, volledig=True)
+            return ontleding(nummer, tekst, [vondst.span()], woordgroep("woorden/vulwoorden", "algemeen", "telefoon"))
+    return mislukt("telefoon_ongeldig", tekst)
+
+
+def _plakt_aan_letters(kaal: str, begin: int, eind: int) -> bool:
+    """``06-1234abcd``: somebody made a typo, so we do not guess which digits are meant."""
+    voor = kaal[:begin]
+    return bool(_LETTER_NA.match(kaal, eind) or (_LETTER_VOOR.search(voor) and not _LABEL.search(voor)))
+
+
+def _e164(ruw: str) -> str | None:
+    cijfers = re.sub(r"[^0-9+]", "", ruw.replace("(0)", ""))
+    pogingen = [(cijfers, "NL")]
+    if re.fullmatch(r"31[1-9][0-9]{8}|32[1-9][0-9]{7,8}", cijfers):
+        pogingen.append(("+" + cijfers, "NL"))
+    if re.fullmatch(r"6[1-9][0-9]{7}", cijfers):
+        pogingen.insert(0, ("0" + cijfers, "NL"))
+    if cijfers.startswith("0") and not cijfers.startswith("00"):
+        pogingen.append((cijfers, "BE"))
+    return next((nummer for poging, land in pogingen if (nummer := _geldig(poging, land))), None)
+
+
+def _geldig(cijfers: str, land: str) -> str | None:
+    try:
+        nummer = phonenumbers.parse(cijfers, land)
+    except NumberParseException:
+        return None
+    if land == "NL" and nummer.country_code == 31 and not re.match(r"\+|0", cijfers):
+        return None
+    if not phonenumbers.is_valid_number(nummer) or phonenumbers.number_type(nummer) not in _SOORTEN:
+        return None
+    return str(phonenumbers.format_number(nummer, phonenumbers.PhoneNumberFormat.E164))
+
+
+@cache
+def _gesproken() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:nul|plus)(?:[ ,-]+(?:{woord_patroon()}\b|[0-9]+)){{3,}}")
+
+
+def _cijfers_uit_woorden(kaal: str) -> str:
+    """``nul zes twaalf ...`` spoken out: write the digits."""
+    return _gesproken().sub(lambda vondst: _cijfers(vondst.group()), kaal)
+
+
+def _cijfers(woorden: str) -> str:
+    delen = re.split(r"[ ,-]+", woorden)
+    return "".join("+" if deel == "plus" else str(waarde) for deel in delen if (waarde := getal(deel)) is not None or deel == "plus")

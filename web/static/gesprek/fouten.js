@@ -1,0 +1,28 @@
+// Which words and which buttons go with a failed call.
+
+import { t } from "./teksten.js";
+
+const GEEN_VERBINDING = 0;
+const NIET_GEVONDEN = 404;
+const CONFLICT = 409;
+
+function bijBericht(fout, isKeuze) {
+  if (fout.status === GEEN_VERBINDING) {
+    const tekst = t(isKeuze ? "geen_verbinding_keuze" : "geen_verbinding");
+    return { kop: t("geen_verbinding_kop"), tekst, actie: "opnieuw" };
+  }
+  if (fout.status === NIET_GEVONDEN) return { kop: t("verdwenen_kop"), tekst: t("verdwenen"), actie: "nieuw" };
+  const tekst = fout.detail || t("storing");
+  if (fout.status === CONFLICT) return { kop: fout.titel, tekst, actie: "laad" };
+  const actie = fout.status >= 500 || fout.status === 429 ? "opnieuw" : null;
+  return { kop: fout.titel || t("fout_kop"), tekst, actie };
+}
+
+export function uitlegVan(fout, isKeuze = false) {
+  return bijBericht(fout, isKeuze);
+}
+
+// Our own mistake in the page is no reason to leave someone without an answer.
+export function isApiFout(fout) {
+  return typeof fout?.status === "number";
+}
