@@ -1,0 +1,1 @@
+"""The room of the form: gezinsplan deel 1 as data, the journey through it, and its words."""

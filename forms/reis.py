@@ -16,8 +16,8 @@ from forms.onderdelen import Groep, Veld
 from forms.open_vragen import is_open, is_verplicht, mist_waarde, reden_heropend
 from forms.paden import index, met_index
 from forms.soorten import Antwoord
-from forms.voorwaarden import VOORWAARDEN
 from forms.voortgang import Voortgang, voortgang
+from forms.voorwaarden import VOORWAARDEN
 
 __all__ = [
     "Voortgang",

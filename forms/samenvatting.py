@@ -22,13 +22,18 @@ WIJZIG = "wijzig:"
 
 @dataclass(frozen=True, slots=True)
 class Regel:
-    """One answer; ``groep`` is the title of its item (``Kind 2`` or the first name), else empty."""
+    """One answer.
+
+    ``label`` names it on its own (``Sofie: School of opvang``). Under a heading with ``groep`` (the
+    first name, or ``Kind 2``; empty outside a list) the short name ``kort`` is enough.
+    """
 
     pad: str
     label: str
     weergave: str
     status: Status
-    groep: str = ""
+    groep: str
+    kort: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +48,9 @@ class StapSamenvatting:
 def _groepnaam(dossier: Dossier, veld: Veld, pad: str) -> str:
     """The first name of the child, or a numbered title; empty outside a list."""
     nummer = index(pad)
-    if nummer is None:
+    lijst = veld.groep or veld.per
+    if nummer is None or lijst is None:
         return ""
-    lijst = veld.groep or veld.per or ""
     naam = dossier.waarde(f"kinderen[{nummer}].voornaam") if lijst == "kinderen" else None
     return naam if isinstance(naam, str) else groeptitel(lijst, nummer + 1, dossier.aanspreekvorm)
 
@@ -53,7 +58,8 @@ def _groepnaam(dossier: Dossier, veld: Veld, pad: str) -> str:
 def _regel(dossier: Dossier, pad: str) -> Regel:
     veld, antwoord = GEZINSPLAN.veld(pad), dossier[pad]
     tekst = weergave(veld, antwoord, dossier.aanspreekvorm, bool(index(pad)))
-    return Regel(pad, label(pad, dossier), tekst, antwoord.status, _groepnaam(dossier, veld, pad))
+    groep, kort = _groepnaam(dossier, veld, pad), label(pad, dossier)
+    return Regel(pad, ": ".join(filter(None, (groep, kort))), tekst, antwoord.status, groep, kort)
 
 
 def samenvatting(dossier: Dossier, vandaag: date) -> tuple[StapSamenvatting, ...]:
@@ -75,5 +81,5 @@ def controle_opties(dossier: Dossier, vandaag: date) -> dict[str, str]:
     opties = optietitels(GEZINSPLAN.veld(CONTROLE), dossier.aanspreekvorm)
     for stap in samenvatting(dossier, vandaag):
         for regel in stap.regels:
-            opties[WIJZIG + regel.pad] = ": ".join(filter(None, (regel.groep, regel.label)))
+            opties[WIJZIG + regel.pad] = regel.label
     return opties

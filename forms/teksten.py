@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -9,12 +10,14 @@ from typing import TypeAlias
 from forms.definitie import GEZINSPLAN
 from forms.dossier import Dossier
 from forms.onderdelen import Veld
+from forms.open_vragen import reden_heropend
 from forms.paden import index
 from forms.soorten import Aanspreekvorm, Soort
 from forms.teksten_lezen import JA_NEE, Vormen, Vraagtabel, algemeen, fouten, vraagtabellen
 from forms.waarden import SCHAAL
 
-LIJST_VAN_KINDEREN = ("kinderen", "instemming")
+LIJST_VAN_KINDEREN = ("kinderen[", "instemming.jeugdige[")
+_PLEK = re.compile(r"\{(\w+)\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +54,9 @@ def _voornaam(pad: str, dossier: Dossier) -> str:
 
 
 def _vul(tekst: str, woorden: Mapping[str, str]) -> str:
-    """Fill words in by plain replacement, so that braces in a name do no harm."""
-    for naam, woord in woorden.items():
-        tekst = tekst.replace("{" + naam + "}", woord)
-    return tekst[:1].upper() + tekst[1:]
+    """Fill words in, in one go: braces in somebody's name are left alone."""
+    gevuld = _PLEK.sub(lambda plek: woorden.get(plek[1], plek[0]), tekst)
+    return gevuld[:1].upper() + gevuld[1:]
 
 
 def _tabel(pad: str) -> Vraagtabel:
@@ -78,15 +80,19 @@ def label(pad: str, dossier: Dossier) -> str:
 
 
 def vraagtekst(pad: str, dossier: Dossier) -> VraagTekst:
-    """The words of the question at a pad, in the right form of address. Raises OnbekendVeld."""
+    """The words of the question at a pad, in the right form of address. Raises OnbekendVeld.
+
+    When an answered question is open again, ``hulp`` says why and what to do.
+    """
     vorm, volgend = dossier.aanspreekvorm, _volgend(pad)
     tabel = _tabel(pad)
     teksten = tabel.vorm(vorm, volgend)
     woorden = {"voornaam": _voornaam(pad, dossier)}
+    reden = reden_heropend(dossier, pad)
     return VraagTekst(
         label=label(pad, dossier),
         vraag=_vul(teksten.vraag, woorden),
-        hulp=_vul(teksten.hulp, woorden),
+        hulp=fouttekst(reden, pad, dossier) if reden else _vul(teksten.hulp, woorden),
         waarom=_vul(teksten.waarom, woorden),
         wie_leest=algemeen().lezers[tabel.lezer].kies(vorm),
         opties=optietitels(GEZINSPLAN.veld(pad), vorm, volgend),

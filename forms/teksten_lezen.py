@@ -55,8 +55,8 @@ class Vraagtabel(Inhoud):
     je: Vraagvorm
     u_volgend: Afwijking = Afwijking()
     je_volgend: Afwijking = Afwijking()
-    opties: dict[str, str | Vormen] = {}
-    fouten: dict[str, Vormen] = {}
+    opties: dict[str, str | Vormen] = Field(default_factory=dict)
+    fouten: dict[str, Vormen] = Field(default_factory=dict)
 
     def vorm(self, vorm: Aanspreekvorm, volgend: bool) -> Vraagvorm:
         """The texts for this form of address, for the first or a later item."""

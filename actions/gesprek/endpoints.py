@@ -9,10 +9,11 @@ from fastapi import APIRouter, Depends, Header, Request, Response
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from starlette.concurrency import run_in_threadpool
 
+from actions.formulier.kaartjes import maak_kaartje
 from actions.gesprek import gesprekken
 from actions.gesprek.plan import plan_pdf
 from actions.gesprek.poort import Verzoek, verwerk_bericht
-from actions.gesprek.schemas import Beurt, HervatVerzoek, Invoer, NieuweBeurt
+from actions.gesprek.schemas import Beurt, FormulierAdres, HervatVerzoek, Invoer, NieuweBeurt
 from actions.grenzen import afzender
 from actions.indienen.bezorgen import bezorg_wat_wacht
 
@@ -62,6 +63,12 @@ def toon(gesprek: str, sleutel: Sleutel) -> Beurt:
 def wis(gesprek: str, sleutel: Sleutel) -> None:
     """Erase everything."""
     gesprekken.wis(gesprek, sleutel)
+
+
+@router.post("/{gesprek}/formulier", status_code=201)
+def naar_formulier(gesprek: str, sleutel: Sleutel) -> FormulierAdres:
+    """Go on in the web form; the address works once and for a short time."""
+    return FormulierAdres(adres=f"/formulier/verder/{maak_kaartje(gesprek, sleutel)}")
 
 
 @router.get("/{gesprek}/plan.pdf")

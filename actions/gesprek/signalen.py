@@ -11,6 +11,10 @@ from forms.dossier import Dossier
 from forms.soorten import Aanspreekvorm
 from knowledge.veiligheid import Route, boodschap, routes
 
+VOELT_VEILIG = "veiligheid.voelt_veilig"
+"""The question whether everyone at home feels safe."""
+ONVEILIG = ("soms_niet", "nee")
+"""Its answers that show the routes at once and mark the intake."""
 _ONVEILIG_THUIS = "geweld"
 
 

@@ -7,9 +7,10 @@ from sqlmodel import SQLModel
 from actions import grenzen
 from actions.accounts import modellen as accounts
 from actions.audit import modellen as audit
+from actions.formulier import kaartjes
 from actions.gesprek import modellen as gesprek
 from actions.indienen import modellen as indienen
 from actions.intakes import modellen as intakes
 
-AREAS = (gesprek, grenzen, indienen, accounts, audit, intakes)
+AREAS = (gesprek, kaartjes, grenzen, indienen, accounts, audit, intakes)
 METADATA = SQLModel.metadata

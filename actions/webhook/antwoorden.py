@@ -6,7 +6,7 @@ from actions.contact import contactregel
 from actions.gesprek.concept import Stand, Wachtend
 from actions.gesprek.modellen import GesprekStatus
 from actions.gesprek.schemas import Knop
-from actions.gesprek.signalen import meld_onveilig
+from actions.gesprek.signalen import ONVEILIG, VOELT_VEILIG, meld_onveilig
 from actions.gesprek.vragen import CONTROLE, overzicht
 from actions.klok import nu
 from actions.teksten import knoptitel, zin
@@ -18,8 +18,6 @@ from forms.soorten import Antwoord, Kanaal, Ontleding, Status, Waarde
 from forms.teksten import fouttekst
 
 _POGINGEN_VOOR_HULP = 2
-VOELT_VEILIG = "veiligheid.voelt_veilig"
-ONVEILIG = ("soms_niet", "nee")
 BUITEN_REGIO = "gemeente_buiten_regio"
 
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from forms.ontleden.datums import Datum, vind_datums
 from forms.ontleden.getallen import zonder_ruis
-from forms.ontleden.leeftijden import Leeftijdsvondst, vind_leeftijden
+from forms.ontleden.leeftijden import Leeftijdsvondst, ontkend_getal, vind_leeftijden
 from forms.ontleden.rest import Bereik, mislukt, ontleding
 from forms.ontleden.tekst import WOORD, masker, plat
 from forms.ontleden.woordenlijst import woordgroep
@@ -89,6 +89,7 @@ def _met_leeftijd(tekst: str, kaal: str, leeftijden: list[Leeftijdsvondst], vand
     if jaren > OUDSTE:
         return mislukt("te_oud", tekst, leeftijd=str(jaren))
     stukken = [_met_onderwerp(kaal, vondst.begin, vondst.eind) for vondst in leeftijden]
+    stukken += [vondst.span() for vondst in ontkend_getal().finditer(kaal)]
     return _klaar(tekst, waarden[0], stukken, "leeftijd")
 
 

@@ -103,11 +103,11 @@ def _lees(kaal: str, lijst: dict[str, str]) -> _Lezing:
             zin = " ".join(namen[plek : plek + lang])
             lezing.soorten.append(lijst[zin])
             lezing.zinnen.append(zin)
+            lezing.eind = tekens[plek + lang - 1].end()
         elif namen[plek] not in opvulling:
             lezing.alles = False
             break
         plek += lang or 1
-        lezing.eind = tekens[plek - 1].end()
     return lezing
 
 

@@ -79,6 +79,7 @@ def _vormen() -> tuple[tuple[re.Pattern[str], _Reken, int], ...]:
         (r"\bdrie ?kwart jaar(?: oud)?\b", lambda _: 9, ONBEKEND_JAAR),
         (rf"{n} ?-?(?:jaar (?:oud|jong)|jarige?\b)|{n.replace('<n>', '<n2>')} jaar(?= en (?:net|al|een beetje))",
          _jaren, ONBEKEND_OUD),
+        (rf"(?:een )?jaar(?:tje)? of {n}{oud}", _jaren, ONBEKEND_KAAL),
         (rf"{n}{maand}{oud}", _in_maanden, ONBEKEND_JAAR),
         (rf"{n} ?(?:weken|week|weekjes|wkn|wk){oud}\b", _in_weken, ONBEKEND_KAAL),
         (rf"{n} ?(?:dagen|dag|dagjes){oud}\b", _in_dagen, 0),
@@ -162,8 +163,8 @@ def _voor() -> re.Pattern[str]:
     bijna = alternatief(_VUL, "bijna")
     over = _duur().pattern
     maand = r"in [a-z]+"
-    wordt = rf"word(?:t|en)?\b(?! (?:vandaag|nu))(?: (?:{over}|[a-z]+)){{0,4}}"
-    return re.compile(rf"\b(?:{bijna}|{over}|{wordt}|{bijna} {wordt}|{maand} {wordt}) $")
+    wordt = rf"word(?:t|en)?\b(?! (?:vandaag|nu))(?: +(?:{over}|[a-z]+)){{0,4}}"
+    return re.compile(rf"\b(?:{bijna}|{over}|{wordt}|{bijna} {wordt}|{maand} {wordt}) +$")
 
 
 @cache
@@ -176,6 +177,11 @@ def _bijgesteld(stuk: str, maanden: int, vondst: re.Match[str]) -> int:
     if stuk == vondst.group() or maanden == 0:
         return maanden
     return maanden - 1
+
+
+def ontkend_getal() -> re.Pattern[str]:
+    """``niet 8``: a number somebody takes back; ``nog niet 8`` is an age."""
+    return re.compile(rf"(?<!nog )\bniet {getal_patroon()}(?: jaar)?")
 
 
 def _ontkend(tekst: str, begin: int) -> bool:

@@ -16,6 +16,7 @@ LAAGSTE, HOOGSTE = 1, 10
 ONBEKEND = 2
 
 _VUL = "woorden/vulwoorden"
+_NAAM_VAN_SCHAAL = re.compile(r"\bschaal van (?:(?:0|1|nul|een) (?:tot|t/m|tot en met|-) )?(?:10|tien)\b")
 _GRENS = re.compile(r"[;!?()\n]|[.,](?![0-9])|\b(?:en|maar|want|omdat|dus)\b")
 
 
@@ -33,7 +34,7 @@ def ontleed_schaal(tekst: str) -> Ontleding:
     Errors: ``schaal_buiten`` for a number outside the scale, ``schaal_onbekend`` for no number, a
     half, or more than one number.
     """
-    kaal = zonder_ruis(plat(zonder_vragen(tekst)))
+    kaal = _NAAM_VAN_SCHAAL.sub(lambda v: " " * len(v.group()), zonder_ruis(plat(zonder_vragen(tekst))))
     vondsten = [v for v in _getal_op_schaal().finditer(kaal) if _is_cijfer(kaal, v)]
     getallen = {getal(v.group("n").lstrip("-")) for v in vondsten}
     if len(getallen) != 1 or any(v.group("half") for v in vondsten):
@@ -42,7 +43,8 @@ def ontleed_schaal(tekst: str) -> Ontleding:
     if cijfer is None or not LAAGSTE <= cijfer <= HOOGSTE or vondsten[0].group("n").startswith("-"):
         return mislukt("schaal_buiten", tekst)
     vul = woordgroep(_VUL, "algemeen", "schaal")
-    return ontleding(cijfer, tekst, [v.span() for v in vondsten], vul)
+    stukken = [v.span() for v in _NAAM_VAN_SCHAAL.finditer(plat(tekst))]
+    return ontleding(cijfer, tekst, [*stukken, *(v.span() for v in vondsten)], vul)
 
 
 def _is_cijfer(kaal: str, vondst: re.Match[str]) -> bool:

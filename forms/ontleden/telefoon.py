@@ -25,6 +25,8 @@ _SOORTEN = frozenset(
     }
 )
 _NUMMER = re.compile(r"\(?(?:\+|00)?\(?[0-9](?:[ \t./()\-]*[0-9]){5,18}")
+# Other Belgian numbers need +32: without it a Dutch number with a digit too few would pass as one.
+_BELGISCH_MOBIEL = re.compile(r"04[0-9]{8}")
 _LETTER_NA = re.compile(r"[-./]?[a-z]")
 _LETTER_VOOR = re.compile(r"[a-z][-.]?$")
 _LABEL = re.compile(r"(?:^|[^a-z])(?:tel|telnr|telefoon|mob|mobiel|nr|nummer|gsm|t|m)[-.]?$")
@@ -57,7 +59,7 @@ def _e164(ruw: str) -> str | None:
         pogingen.append(("+" + cijfers, "NL"))
     if re.fullmatch(r"6[1-9][0-9]{7}", cijfers):
         pogingen.insert(0, ("0" + cijfers, "NL"))
-    if cijfers.startswith("0") and not cijfers.startswith("00"):
+    if _BELGISCH_MOBIEL.fullmatch(cijfers):
         pogingen.append((cijfers, "BE"))
     return next((nummer for poging, land in pogingen if (nummer := _geldig(poging, land))), None)
 
@@ -76,7 +78,7 @@ def _geldig(cijfers: str, land: str) -> str | None:
 
 @cache
 def _gesproken() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:nul|plus)(?:[ ,-]+(?:{woord_patroon()}\b|[0-9]+)){{3,}}")
+    return re.compile(rf"\b(?:nul|plus)(?:[ ,-]+(?:{woord_patroon()}\b|[0-9]{{1,9}}\b)){{3,}}")
 
 
 def _cijfers_uit_woorden(kaal: str) -> str:
@@ -86,4 +88,4 @@ def _cijfers_uit_woorden(kaal: str) -> str:
 
 def _cijfers(woorden: str) -> str:
     delen = re.split(r"[ ,-]+", woorden)
-    return "".join("+" if deel == "plus" else str(waarde) for deel in delen if (waarde := getal(deel)) is not None or deel == "plus")
+    return "".join("+" if deel == "plus" else str(getal(deel)) for deel in delen)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -16,6 +17,9 @@ from knowledge.veiligheid.woordenboek import Woordenboek
 
 MAP = Path(__file__).parent / "patronen"
 """Where the pattern files live; each says in its head what it holds."""
+
+
+_ELEMENT = re.compile(r"<\w+>|\([^()<>&@]+\)|\w+[*~]?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +70,17 @@ def _patronen(lijnen: Sequence[str]) -> tuple[Patroon, ...]:
     return tuple(lees_patroon(str(lijn)) for lijn in lijnen)
 
 
-def _leer_vormen(boek: Woordenboek, element: str) -> None:
-    """Teach the words that stand literally in a pattern."""
+def _leer_vormen(boek: Woordenboek, element: str) -> tuple[Patroon, ...]:
+    """Teach the words that stand literally in a pattern; give back the choices of several words."""
     if element.startswith("<"):
-        return
-    for vorm in element.strip("()").split("|") if element.startswith("(") else (element,):
-        boek.voeg_toe(vorm.strip(), element)
+        return ()
+    vormen = element.strip("()").split("|") if element.startswith("(") else [element]
+    for vorm in (v.strip() for v in vormen if " " not in v.strip()):
+        boek.voeg_toe(vorm, element)
+    meer = _patronen([v for v in vormen if " " in v.strip()])
+    for deel in {e for patroon in meer for e in patroon.elementen()}:
+        _leer_vormen(boek, deel)
+    return meer
 
 
 def _begrippen(boek: Woordenboek) -> Iterator[tuple[str, tuple[Patroon, ...]]]:
@@ -94,16 +103,18 @@ def inhoud() -> Inhoud:
     regels = tuple(_regels())
     alle = [p for _, ps in begrippen for p in ps] + list(figuurlijk)
     alle += [p for regel in regels for p in regel.patronen + regel.niet]
-    for element in {e for patroon in alle for e in patroon.elementen()}:
-        _leer_vormen(boek, element)
+    elementen = {e for patroon in alle for e in patroon.elementen()}
+    keuzes = tuple((e, meer) for e in sorted(elementen) if (meer := _leer_vormen(boek, e)))
     vervang = {str(k): tuple(str(v).split()) for k, v in _yaml("woorden")["vervang"].items()}
-    klaar = Inhoud(vervang, boek, begrippen, figuurlijk, regels)
     _controleer(alle)
-    return klaar
+    return Inhoud(vervang, boek, keuzes + begrippen, figuurlijk, regels)
 
 
 def _controleer(alle: Sequence[Patroon]) -> None:
-    """Refuse a pattern that names an unknown concept: it would silently never match."""
+    """Refuse a pattern that could silently never match: an unknown concept or a stray sign."""
+    vreemd = {e for p in alle for e in p.elementen() if not _ELEMENT.fullmatch(e)}
+    if vreemd:
+        raise ValueError(f"onleesbare delen in de patronen: {sorted(vreemd)}")
     bekend = {f"<{n}>" for b in ("woorden", "personen", "demping") for n in _yaml(b)["begrippen"]}
     gebruikt = {e for patroon in alle for e in patroon.elementen() if e.startswith("<")}
     if gebruikt - bekend:

@@ -30,9 +30,12 @@ export class Gesprek {
     return this.#stuur({ keuze: waarde }, titel);
   }
 
-  opnieuw() {
+  // After a failure: the same choice again, or what is now in the box, or only a look at the server.
+  opnieuw(tekst) {
     const poging = this.#poging;
-    return poging ? this.#stuur(poging.inhoud, poging.getoond) : undefined;
+    if (!poging) return this.laad();
+    if (poging.inhoud.keuze) return this.#stuur(poging.inhoud, poging.getoond);
+    return tekst ? this.stuurTekst(tekst) : this.laad();
   }
 
   async #stuur(inhoud, getoond) {
@@ -64,10 +67,20 @@ export class Gesprek {
   async laad() {
     if (!opslag.huidig()) return;
     await this.#alleen(async () => {
-      const beurt = await api.haal();
+      const beurt = await this.#haal();
       this.#neem(beurt);
       this.#scherm.toonAlles(beurt);
     });
+  }
+
+  // A conversation that is gone is forgotten here too; the words in the box stay.
+  async #haal() {
+    try {
+      return await api.haal();
+    } catch (fout) {
+      if (fout.status === 404) this.vergeet();
+      throw fout;
+    }
   }
 
   async hervat(code) {

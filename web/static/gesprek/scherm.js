@@ -32,6 +32,8 @@ export class Scherm {
 
   toonAlles(beurt) {
     this.#begin();
+    // The transcript has its own greeting.
+    this.toonWelkom(!beurt.berichten.length);
     const laatste = log.toonTranscript(beurt.berichten, beurt.vraag, this.opKeuze);
     this.#rondAf(beurt, laatste);
   }
@@ -43,13 +45,18 @@ export class Scherm {
   }
 
   toonGewist() {
+    this.beginOpnieuw();
+    this.vak.maakLeeg();
+    zeg(t("wis_klaar"));
+  }
+
+  // An empty conversation; what is in the box stays there.
+  beginOpnieuw() {
     log.maakLeeg();
     geenMelding();
     toonVraagblok(null);
     toonVoortgang(null, false);
-    this.vak.maakLeeg();
     this.toonWelkom(true);
-    zeg(t("wis_klaar"));
     this.vak.focus();
   }
 

@@ -13,7 +13,7 @@ const HERVATTEN = "hervatten";
 
 function meldFout({ kop, tekst, actie }) {
   const acties = {
-    opnieuw: [t("opnieuw"), () => gesprek.opnieuw() ?? gesprek.laad()],
+    opnieuw: [t("opnieuw"), () => gesprek.opnieuw(vak.tekst)],
     laad: [t("laad_opnieuw"), () => gesprek.laad()],
     nieuw: [t("nieuw_gesprek"), beginOpnieuw],
   };
@@ -23,7 +23,7 @@ function meldFout({ kop, tekst, actie }) {
 // The words in the box stay: only the conversation is new.
 function beginOpnieuw() {
   gesprek.vergeet();
-  window.location.reload();
+  scherm.beginOpnieuw();
 }
 
 function kies(keuze) {

@@ -41,6 +41,12 @@ def upgrade() -> None:
         sa.Column("verloopt_op", _MOMENT, nullable=False),
     )
     op.create_table(
+        "kaartje",
+        sa.Column("kaartje_hash", sa.String(64), primary_key=True),
+        _gesprek_id(index=True),
+        sa.Column("verloopt_op", _MOMENT, nullable=False),
+    )
+    op.create_table(
         "antwoord",
         _gesprek_id(primary_key=True),
         sa.Column("pad", sa.String(80), primary_key=True),

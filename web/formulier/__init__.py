@@ -1,0 +1,1 @@
+"""The web form: every question on its own page, also without JavaScript."""

@@ -1,0 +1,75 @@
+"""Questions about jeugdhulp: the list, one entry, and a search that works without JavaScript.
+
+The search is a POST: words of a family do not belong in an address. They pass the safety check first.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated
+
+from fastapi import APIRouter, Form, Request
+from fastapi.responses import HTMLResponse
+
+from knowledge.besluit import Beslissing
+from knowledge.items import Kennisitem
+from knowledge.veiligheid import beoordeel, routes
+from web.inhoud_lezen import inhoud
+from web.paginas.fouten import foutpagina
+from web.paginas.kennislezer import Kennislezer, krijg_kennisbank
+from web.sjabloon import weergeven
+
+router = APIRouter()
+_MAX_VRAAG = 500
+_GEEN_GEVAAR = "geen"
+
+
+@router.get("/vragen", response_class=HTMLResponse)
+def lijst(request: Request) -> HTMLResponse:
+    """All questions that we can answer."""
+    bank = krijg_kennisbank(request)
+    return weergeven(request, "vragen.html", **_lijstcontext(bank))
+
+
+@router.post("/vragen", response_class=HTMLResponse)
+def zoek(request: Request, vraag: Annotated[str, Form()] = "") -> HTMLResponse:
+    """The entries that fit a question; people and phone numbers first when it sounds like danger."""
+    bank = krijg_kennisbank(request)
+    context = _lijstcontext(bank)
+    gevraagd = vraag.strip()[:_MAX_VRAAG]
+    if gevraagd and bank:
+        context |= {"gevraagd": gevraagd, "gevonden": _zoek(bank, gevraagd), "routes": _hulp(gevraagd)}
+    return weergeven(request, "vragen.html", **context)
+
+
+@router.get("/vragen/{id}", response_class=HTMLResponse)
+def vraag(request: Request, id: str) -> HTMLResponse:
+    """One answer with its source and validity."""
+    bank = krijg_kennisbank(request)
+    item = bank.item(id) if bank else None
+    if bank is None or item is None:
+        return foutpagina(request, 404)
+    verwant = [ander for ander in map(bank.item, item.gerelateerd) if ander]
+    verlopen = item.verlopen_op(date.today())  # noqa: DTZ011 validity is by calendar day here
+    return weergeven(
+        request, "vraag.html", tekst=inhoud("vragen"), item=item, verwant=verwant, verlopen=verlopen
+    )
+
+
+def _lijstcontext(bank: Kennislezer | None) -> dict[str, object]:
+    items = sorted(bank.items, key=lambda item: item.vraag) if bank else []
+    leeg: list[object] = []
+    return {"tekst": inhoud("vragen"), "items": items, "gevraagd": "", "gevonden": leeg, "routes": leeg}
+
+
+def _zoek(bank: Kennislezer, vraag: str) -> list[Kennisitem]:
+    uitkomst = bank.zoek(vraag, vandaag=date.today())  # noqa: DTZ011 validity is by calendar day here
+    if uitkomst.beslissing is Beslissing.ONBEKEND:
+        return []
+    treffers = uitkomst.keuzes if uitkomst.beslissing is Beslissing.KEUZE else uitkomst.treffers[:1]
+    return [treffer.item for treffer in treffers]
+
+
+def _hulp(vraag: str) -> list[object]:
+    oordeel = beoordeel(vraag)
+    return [] if oordeel.soort == _GEEN_GEVAAR else list(routes(oordeel.soort))
