@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from functools import lru_cache
 
 from markdown_it import MarkdownIt
 from markupsafe import Markup
 
 _GEEN_CIJFER = re.compile(r"[^\d+]")
+_MAANDEN = (
+    "januari", "februari", "maart", "april", "mei", "juni",
+    "juli", "augustus", "september", "oktober", "november", "december",
+)  # fmt: skip
 _KLASSEN = {
     "paragraph_open": "utrecht-paragraph",
     "bullet_list_open": "utrecht-unordered-list",
@@ -43,6 +48,11 @@ def alinea(tekst: str) -> Markup:
         if deel.type in _KLASSEN:
             deel.attrSet("class", _KLASSEN[deel.type])
     return Markup(lezer.renderer.render(tokens, lezer.options, {}))  # noqa: S704 raw HTML is off
+
+
+def dag(datum: date) -> str:
+    """A day in words, such as "31 december 2026"."""
+    return f"{datum.day} {_MAANDEN[datum.month - 1]} {datum.year}"
 
 
 def nummer_voor_tel(telefoon: str) -> str:

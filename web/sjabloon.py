@@ -14,7 +14,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from web.inhoud_lezen import inhoud
-from web.opmaak import alinea, nummer_voor_tel, opgemaakt
+from web.opmaak import alinea, dag, nummer_voor_tel, opgemaakt
 from web.statisch import statisch
 
 _WEB = Path(__file__).parent
@@ -36,6 +36,7 @@ def omgeving() -> Environment:
     omgeving.globals["site"] = inhoud("site")
     omgeving.filters["opgemaakt"] = opgemaakt
     omgeving.filters["alinea"] = alinea
+    omgeving.filters["dag"] = dag
     omgeving.filters["tel"] = nummer_voor_tel
     return omgeving
 

@@ -19,8 +19,8 @@ def is_vrij(host: str, poort: int) -> bool:
 
 
 def kies(gewenst: int) -> int:
-    """The wanted loopback port, or a free one when it is taken."""
-    if is_vrij(LOOPBACK, gewenst):
+    """The wanted loopback port, or a free one when it is taken (or 0)."""
+    if gewenst and is_vrij(LOOPBACK, gewenst):
         return gewenst
     with socket.socket() as proef:
         proef.bind((LOOPBACK, 0))

@@ -202,8 +202,8 @@ def test_het_log_van_de_vorige_keer_blijft_naast_het_nieuwe(tmp_path: Path) -> N
 def test_als_het_toezicht_hard_wordt_gestopt_blijft_er_niets_achter(tmp_path: Path) -> None:
     code = (
         "import sys, time; from pathlib import Path; from deploy.start.toezicht import Dienst, Toezicht\n"
-        f"d = Dienst('p', [sys.executable, '-c', 'import time; time.sleep(60)'], {{}}, Path({str(tmp_path)!r}),"
-        f" Path({str(tmp_path / 'p.log')!r}))\n"
+        f"hier = Path({str(tmp_path)!r})\n"
+        "d = Dienst('p', [sys.executable, '-c', 'import time; time.sleep(60)'], {}, hier, hier / 'p.log')\n"
         "t = Toezicht([d], print); t.start(); print(t.pids()['p'], flush=True); time.sleep(60)"
     )
     wortel = Path(__file__).resolve().parents[2]

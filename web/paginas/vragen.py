@@ -21,7 +21,6 @@ from web.sjabloon import weergeven
 
 router = APIRouter()
 _MAX_VRAAG = 500
-_GEEN_GEVAAR = "geen"
 
 
 @router.get("/vragen", response_class=HTMLResponse)
@@ -72,4 +71,4 @@ def _zoek(bank: Kennislezer, vraag: str) -> list[Kennisitem]:
 
 def _hulp(vraag: str) -> list[object]:
     oordeel = beoordeel(vraag)
-    return [] if oordeel.soort == _GEEN_GEVAAR else list(routes(oordeel.soort))
+    return list(routes(oordeel.soort)) if oordeel.gevaar else []

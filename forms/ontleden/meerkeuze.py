@@ -1,0 +1,67 @@
+"""Several options at once, in running text: ``vooral geld en het wonen``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from forms.ontleden.opties import Treffer, lexicon, vind
+from forms.ontleden.rangorde import plaatsen
+from forms.ontleden.rest import mislukt, ontleding
+from forms.ontleden.tekst import plat, woorden
+from forms.ontleden.woordenlijst import woordgroep
+from forms.ontleden.zinsvorm import zonder_vragen
+from forms.soorten import Ontleding
+
+OVERIG = "anders"
+"""Never part of ``alles``."""
+
+
+def ontleed_meerkeuze(
+    tekst: str, naam: str, opties: tuple[str, ...], sluit_rest_uit: str | None, titels: Mapping[str, str]
+) -> Ontleding:
+    """Read one or more options, in the order of the question.
+
+    ``sluit_rest_uit`` (``geen``, ``niemand``, ``nee``) only counts when nothing else is named.
+    Error ``meerkeuze_onbekend``.
+    """
+    if vast := _knoppen(tekst, opties) or [opties[n] for n in plaatsen(plat(tekst), len(opties))]:
+        return Ontleding(waarde=_in_volgorde(vast, opties, sluit_rest_uit), volledig=True)
+    lex = lexicon(naam, opties, titels)
+    kaal = plat(zonder_vragen(tekst))
+    treffers = vind(kaal, lex)
+    ontkend = {treffer.optie for treffer in treffers if treffer.ontkend} - {sluit_rest_uit}
+    if _alles(kaal, lex.alles):
+        keuze = [o for o in opties if o not in ontkend | {sluit_rest_uit, OVERIG}]
+        return Ontleding(waarde=list(keuze), volledig=True)
+    genoemd = {t.optie for t in treffers if not t.ontkend or t.optie == sluit_rest_uit} - ontkend
+    keuze = _in_volgorde(genoemd, opties, sluit_rest_uit)
+    if not keuze or (ontkend and keuze == [sluit_rest_uit]):
+        return mislukt("meerkeuze_onbekend", tekst)
+    return _klaar(tekst, keuze, treffers)
+
+
+def _knoppen(tekst: str, opties: tuple[str, ...]) -> list[str]:
+    """Values from buttons or tick boxes: ``geld,wonen``."""
+    delen = [deel.strip() for deel in tekst.split(",")]
+    return delen if delen and all(deel in opties for deel in delen) else []
+
+
+def _in_volgorde(genoemd: set[str] | list[str], opties: tuple[str, ...], sluit_rest_uit: str | None) -> list[str]:
+    keuze = [optie for optie in opties if optie in genoemd]
+    return keuze if keuze == [sluit_rest_uit] else [optie for optie in keuze if optie != sluit_rest_uit]
+
+
+def _alles(kaal: str, zinnen: frozenset[tuple[str, ...]]) -> bool:
+    """Whether the text opens with ``alles``, perhaps with ``behalve ...`` after it."""
+    namen = tuple(woorden(kaal))
+    over = tuple(naam for naam in namen if naam not in ("ja", "hoor", "graag", "van", "mij", "dat", "eigenlijk"))
+    grens = next((n for n, naam in enumerate(over) if naam in ("behalve", "maar", "uitgezonderd", "alleen")), len(over))
+    return namen in zinnen or over[:grens] in zinnen
+
+
+def _klaar(tekst: str, keuze: list[str], treffers: list[Treffer]) -> Ontleding:
+    """Denied options are understood too: ``geen geldzorgen, wel wonen`` leaves nothing over."""
+    vul = woordgroep("woorden/vulwoorden", "algemeen", "keuze")
+    if any(treffer.ontkend for treffer in treffers):
+        vul = vul | {"niet", "geen", "wel", "liever", "behalve"}
+    return ontleding(list(keuze), tekst, [(t.begin, t.eind) for t in treffers], vul)

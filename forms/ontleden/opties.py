@@ -1,0 +1,203 @@
+"""Finds the options of a choice in running text: by value, title, synonym or near miss.
+
+The words per option are content (``woorden/synoniemen.yaml``). A hit knows whether it was denied:
+in ``geen geldzorgen, wel wonen`` only wonen counts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+from typing import Any
+
+from rapidfuzz.distance import OSA
+
+from forms.ontleden.tekst import WOORD, plat, woorden
+from forms.ontleden.woordenlijst import lees, woordgroep
+
+LIJST = "woorden/synoniemen"
+LANGSTE = 7
+"""The longest phrase we look for, in words."""
+KORTSTE_GISSING = 5
+"""Shorter words are never corrected: too many are one letter apart."""
+LANGSTE_GISSING = 40
+"""In a longer story we do not correct typos."""
+
+Zin = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Treffer:
+    """An option named at ``begin`` to ``eind``; ``ontkend`` when the text says it is not so."""
+
+    optie: str
+    begin: int
+    eind: int
+    ontkend: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """All phrases of one question, and its single words for correcting typos."""
+
+    zinnen: dict[Zin, str]
+    woorden: dict[str, str]
+    samen: tuple[tuple[re.Pattern[str], str], ...]
+    patronen: tuple[tuple[re.Pattern[str], str], ...]
+    verberg: re.Pattern[str] | None
+    alles: frozenset[Zin] = frozenset()
+    context: dict[Zin, dict[str, str]] = field(default_factory=dict)
+
+
+def lexicon(naam: str, opties: tuple[str, ...], titels: Mapping[str, str]) -> Lexicon:
+    """The lexicon of a question; built once for the same options and titles."""
+    return _bouw(naam, opties, tuple(sorted(titels.items())))
+
+
+def vind(kaal: str, lex: Lexicon) -> list[Treffer]:
+    """Every option in a folded text, in order. Combinations of words win from single words."""
+    if lex.verberg:
+        kaal = lex.verberg.sub(lambda vondst: " " * len(vondst.group()), kaal)
+    samen = [Treffer(optie, *_omvang(vondst)) for patroon, optie in lex.samen if (vondst := patroon.search(kaal))]
+    return samen or _met_ontkenning(kaal, list(_losse(kaal, lex)))
+
+
+def hele_zin(kaal: str, lex: Lexicon) -> str | None:
+    """The option when the whole text is one of its phrases, with or without filler."""
+    for patroon, optie in lex.patronen:
+        if patroon.search(kaal):
+            return optie
+    namen = tuple(woorden(kaal))
+    return lex.zinnen.get(namen) or lex.zinnen.get(_gestript(namen))
+
+
+def _gestript(namen: Zin) -> Zin:
+    vul = woordgroep("woorden/vulwoorden", "algemeen")
+    while namen and namen[0] in vul:
+        namen = namen[1:]
+    while namen and namen[-1] in vul:
+        namen = namen[:-1]
+    return namen
+
+
+def _losse(kaal: str, lex: Lexicon) -> Iterable[Treffer]:
+    tekens = list(WOORD.finditer(kaal))
+    namen = [teken.group() for teken in tekens]
+    plek = 0
+    while plek < len(namen):
+        lang = _langste(namen, plek, lex)
+        optie = lex.zinnen[tuple(namen[plek : plek + lang])] if lang else _los_woord(namen, plek, lex)
+        if optie:
+            yield Treffer(optie, tekens[plek].start(), tekens[plek + max(lang, 1) - 1].end())
+        plek += max(lang, 1)
+
+
+def _langste(namen: list[str], plek: int, lex: Lexicon) -> int:
+    grens = min(LANGSTE, len(namen) - plek)
+    return next((n for n in range(grens, 0, -1) if tuple(namen[plek : plek + n]) in lex.zinnen), 0)
+
+
+def _los_woord(namen: list[str], plek: int, lex: Lexicon) -> str | None:
+    """A compound (``schoolproblemen``) or a typo (``huisvestign``) of a single word."""
+    naam = namen[plek]
+    stam = _ACHTER.sub("", naam)
+    if stam != naam and (optie := lex.woorden.get(stam) or lex.woorden.get(stam.removesuffix("s"))):
+        return optie
+    if len(namen) > LANGSTE_GISSING or len(naam) < KORTSTE_GISSING or naam in _bekende_woorden():
+        return None
+    return _bijna(naam, lex)
+
+
+_ACHTER = re.compile(r"-?(?:problemen|probleem|problematiek|zorgen|kwesties?|gedoe|stress|situatie|toestanden|perikelen)$")
+
+
+@cache
+def _bekende_woorden() -> frozenset[str]:
+    """Ordinary words that must not be taken for a typo of another word."""
+    vul = lees("woorden/vulwoorden")
+    eigen = frozenset({"vaker", "modder", "schoon", "later", "vragen", "praten", "mailde", "boeken", "kinderen"})
+    return eigen | woordgroep("woorden/vulwoorden", *(sleutel for sleutel in vul if sleutel != "bijna"))
+
+
+def _bijna(naam: str, lex: Lexicon) -> str | None:
+    """The option of the nearest word: one slip, or two in a long word, never in the first letter."""
+    ruimte = 1 if len(naam) < 8 else 2
+    beste: dict[str, int] = {}
+    for woord, optie in lex.woorden.items():
+        if len(woord) < KORTSTE_GISSING or woord[0] != naam[0] or abs(len(woord) - len(naam)) > ruimte:
+            continue
+        afstand = OSA.distance(naam, woord, score_cutoff=ruimte)
+        if afstand <= ruimte:
+            beste[optie] = min(afstand, beste.get(optie, ruimte))
+    gunstig = sorted(beste, key=lambda optie: beste[optie])
+    if len(gunstig) > 1 and beste[gunstig[0]] == beste[gunstig[1]]:
+        return None
+    return gunstig[0] if gunstig else None
+
+
+_ONTKENNING = re.compile(r"\b(?:geen|niet|behalve|zonder|nooit|niks van|uitgezonderd)\b")
+_OMSLAG = re.compile(r"[,;.!?\n]|\b(?:wel|maar|alleen|want|enkel|juist)\b")
+_NIET_ERNA = re.compile(r" ?(?:is |hoeft |mag |liever |gaat |speelt |dus |nog )*(?:niet|absoluut niet)\b(?! (?:alleen|zo))")
+
+
+def _met_ontkenning(kaal: str, treffers: list[Treffer]) -> list[Treffer]:
+    uit: list[Treffer] = []
+    for nummer, treffer in enumerate(treffers):
+        begin = max((v.end() for v in _OMSLAG.finditer(kaal, 0, treffer.begin)), default=0)
+        tussen = kaal[begin : treffer.begin]
+        for vorige in treffers[:nummer]:
+            if vorige.begin >= begin:
+                tussen = tussen[: vorige.begin - begin] + " " * (vorige.eind - vorige.begin) + tussen[vorige.eind - begin :]
+        ontkend = bool(_ONTKENNING.search(tussen) or _NIET_ERNA.match(kaal, treffer.eind))
+        uit.append(Treffer(treffer.optie, treffer.begin, treffer.eind, ontkend))
+    return uit
+
+
+def _omvang(vondst: re.Match[str]) -> tuple[int, int]:
+    """From the first to the last word of a combination, without its look-aheads."""
+    plekken = [vondst.span(naam) for naam in vondst.groupdict()]
+    return min(begin for begin, _ in plekken), max(eind for _, eind in plekken)
+
+
+@lru_cache(maxsize=128)
+def _bouw(naam: str, opties: tuple[str, ...], titels: tuple[tuple[str, str], ...]) -> Lexicon:
+    eigen: dict[str, Any] = lees(LIJST).get(naam, {})
+    zinnen: dict[Zin, str] = {}
+    samen: list[tuple[re.Pattern[str], str]] = []
+    for optie in opties:
+        zinnen.setdefault(_zin(optie.replace("_", " ")), optie)
+        zinnen.setdefault(_zin(optie), optie)
+        for frase in eigen.get("opties", {}).get(optie, ()):
+            if " + " in frase:
+                samen.append((_combinatie(frase), optie))
+            else:
+                zinnen.setdefault(_zin(frase), optie)
+    for optie, titel in titels:
+        if optie in opties and _zin(titel):
+            zinnen.setdefault(_zin(titel), optie)
+    return Lexicon(
+        zinnen=zinnen,
+        woorden={zin[0]: optie for zin, optie in zinnen.items() if len(zin) == 1},
+        samen=tuple(samen),
+        patronen=tuple((re.compile(p), optie) for optie, rij in eigen.get("patronen", {}).items() for p in rij),
+        verberg=_een_van(eigen.get("niet", ())),
+        alles=frozenset(_zin(frase) for frase in eigen.get("alles", ())),
+        context={_zin(frase): dict(waarden) for frase, waarden in eigen.get("context", {}).items()},
+    )
+
+
+def _zin(frase: str) -> Zin:
+    return tuple(woorden(plat(frase)))
+
+
+def _combinatie(frase: str) -> re.Pattern[str]:
+    """``gescheiden + samen``: both words, in any order; a word may go on (``opvoed`` and ``opvoeden``)."""
+    delen = [re.escape(plat(deel)) for deel in frase.split(" + ")]
+    return re.compile("^" + "".join(rf"(?=.*?(?P<d{n}>(?<!\w){deel}\w*))" for n, deel in enumerate(delen)), re.DOTALL)
+
+
+def _een_van(frasen: Iterable[str]) -> re.Pattern[str] | None:
+    keuzes = [re.escape(plat(frase)) for frase in frasen]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(keuzes)})(?!\w)") if keuzes else None

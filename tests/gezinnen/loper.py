@@ -1,0 +1,97 @@
+"""Plays a family's story against the running stack and reads back what the queue holds.
+
+A story is a YAML file: ``verhaal`` lists at which question (``bij``) the person says (``zegt``) or
+chooses (``kiest``) something and what must hold then; ``komt_aan`` lists every answer that the
+jeugdprofessional must find. ``rest: overslaan`` skips each question that the story does not name.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import httpx
+import yaml
+
+from tests.conftest import WACHTWOORD
+from tests.ouder import Ouder
+
+VERHALEN = Path(__file__).parent / "verhalen"
+_HOOGSTENS = 200
+_STATUSSEN = ("overgeslagen", "weet_ik_niet", "bespreek_ik_liever")
+
+
+def lees_verhaal(naam: str) -> dict[str, Any]:
+    """One story by file name."""
+    return yaml.safe_load((VERHALEN / naam).read_text(encoding="utf-8"))
+
+
+def speel(verhaal: dict[str, Any], web: httpx.Client) -> Ouder:
+    """Let the family finish its plan; returns the conversation with its kenmerk."""
+    ouder = Ouder(web)
+    ouder.start()
+    regels = list(verhaal["verhaal"])
+    for _ in range(_HOOGSTENS):
+        if ouder.beurt["status"] != "open" or ouder.veld is None:
+            break
+        _doe_een(ouder, regels, verhaal.get("rest"))
+    assert not regels, f"niet aan de beurt gekomen: {regels[0]}; open is {ouder.veld}"
+    return ouder
+
+
+def _doe_een(ouder: Ouder, regels: list[dict[str, Any]], rest: str | None) -> None:
+    if regels and regels[0]["bij"] == ouder.veld:
+        _doe(ouder, regels.pop(0))
+    elif rest and ouder.veld and not ouder.beurt["vraag"]["verplicht"]:
+        ouder.kies(rest)
+    else:
+        verwacht = regels[0]["bij"] if regels else "het einde"
+        raise AssertionError(f"het verhaal is bij {verwacht}, maar de vraag is {ouder.veld}: {ouder.teksten}")
+
+
+def _doe(ouder: Ouder, regel: dict[str, Any]) -> None:
+    bij = ouder.veld
+    if "zegt" in regel:
+        ouder.zeg(regel["zegt"])
+    else:
+        waarde = regel["kiest"]
+        ouder.kies({True: "ja", False: "nee"}.get(waarde, waarde) if isinstance(waarde, bool) else str(waarde))
+    if regel.get("blijft"):
+        assert ouder.veld == bij, f"na {regel} ging de vraag van {bij} naar {ouder.veld}"
+    if "uit" in regel:
+        bronnen = [b["kennis"]["id"] for b in ouder.beurt["berichten"] if b["kennis"]]
+        assert bronnen == [regel["uit"]], f"na {regel}: {bronnen or ouder.teksten}"
+    if "toont" in regel:
+        assert regel["toont"] in ouder.soorten, f"na {regel}: {ouder.soorten}"
+
+
+def intake_van(web: httpx.Client, email: str, kenmerk: str) -> dict[str, Any]:
+    """The intake as the jeugdprofessional gets it."""
+    kop = {"Authorization": f"Bearer {token(web, email)}"}
+    antwoord = web.get(f"/api/v1/intakes/{kenmerk}", headers=kop)
+    assert antwoord.status_code == 200, antwoord.text
+    return antwoord.json()
+
+
+def token(web: httpx.Client, email: str) -> str:
+    """Log in through the API."""
+    antwoord = web.post("/api/v1/sessies", json={"email": email, "wachtwoord": WACHTWOORD})
+    assert antwoord.status_code == 201, antwoord.text
+    return antwoord.json()["token"]
+
+
+def plat(antwoorden: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    """Every answer by its full field name, with the lists of the intake unfolded."""
+    uit: dict[str, dict[str, Any]] = {}
+    for naam, inhoud in antwoorden.items():
+        if isinstance(inhoud, list):
+            for nummer, item in enumerate(inhoud):
+                uit |= {f"{naam}[{nummer}].{veld}": antwoord for veld, antwoord in item.items()}
+        else:
+            uit[naam] = inhoud
+    return uit
+
+
+def kort(antwoord: dict[str, Any]) -> Any:
+    """An answer as a story writes it: its value, or the word for having none."""
+    return antwoord["waarde"] if antwoord["status"] == "beantwoord" else antwoord["status"]
