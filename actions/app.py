@@ -55,12 +55,24 @@ def maak_app() -> FastAPI:
     return app
 
 
+FOUTEN: tuple[type[Exception], ...] = (
+    Probleem,
+    RequestValidationError,
+    HTTPException,
+    SQLAlchemyError,
+    Exception,
+)
+"""What can go wrong; each becomes a problem in Dutch."""
+
+
 def _vertaal_fouten(app: FastAPI) -> None:
-    app.add_exception_handler(Probleem, _probleem)
-    app.add_exception_handler(RequestValidationError, _ongeldig)
-    app.add_exception_handler(HTTPException, _http)
-    app.add_exception_handler(SQLAlchemyError, _database)
-    app.add_exception_handler(Exception, _storing)
+    for soort in FOUTEN:
+        app.add_exception_handler(soort, json_fout)
+
+
+async def json_fout(_: Request, fout: Exception) -> JSONResponse:
+    """A failure as a problem document."""
+    return als_antwoord(naar_probleem(fout))
 
 
 def als_antwoord(probleem: Probleem) -> JSONResponse:
@@ -70,33 +82,27 @@ def als_antwoord(probleem: Probleem) -> JSONResponse:
     )
 
 
-async def _probleem(_: Request, fout: Exception) -> JSONResponse:
-    assert isinstance(fout, Probleem)
-    return als_antwoord(fout)
+def naar_probleem(fout: Exception) -> Probleem:
+    """What we say of a failure. The log gets its kind only: its message may hold what a family wrote."""
+    if isinstance(fout, Probleem):
+        return fout
+    if isinstance(fout, RequestValidationError):
+        return _ongeldig(fout)
+    if isinstance(fout, HTTPException):
+        return _uit_http(fout)
+    logboek.error("storing: %s", type(fout).__name__)
+    return Storing() if isinstance(fout, SQLAlchemyError) else Probleem()
 
 
-async def _ongeldig(_: Request, fout: Exception) -> JSONResponse:
+def _ongeldig(fout: RequestValidationError) -> Probleem:
     # Only the name of the field: pydantic's own report repeats what was typed.
-    assert isinstance(fout, RequestValidationError)
     plek = [str(deel) for deel in fout.errors()[0]["loc"] if deel not in ("body", "query", "path")]
-    return als_antwoord(OngeldigeInvoer(veld=".".join(plek) or None))
+    return OngeldigeInvoer(veld=".".join(plek) or None)
 
 
-async def _http(_: Request, fout: Exception) -> JSONResponse:
-    assert isinstance(fout, HTTPException)
+def _uit_http(fout: HTTPException) -> Probleem:
     if fout.status_code == 404:
-        return als_antwoord(NietGevonden())
+        return NietGevonden()
     probleem = OngeldigeInvoer(code="methode_onbekend" if fout.status_code == 405 else None)
     probleem.status = fout.status_code
-    return als_antwoord(probleem)
-
-
-async def _database(_: Request, fout: Exception) -> JSONResponse:
-    logboek.error("database: %s", type(fout).__name__)
-    return als_antwoord(Storing())
-
-
-async def _storing(_: Request, fout: Exception) -> JSONResponse:
-    logboek.error("storing: %s", type(fout).__name__)
-    probleem = Probleem()
-    return als_antwoord(probleem)
+    return probleem

@@ -61,9 +61,7 @@ def normaliseer_hervatcode(tekst: str) -> str | None:
         bedoeld = [bedoeld_woord(deel) for deel in delen]
         if all(bedoeld):
             return "-".join(filter(None, bedoeld))
-    bekend = [deel for deel in delen if deel in verzameling()]
-    if len(bekend) == AANTAL_WOORDEN:
-        return "-".join(bekend)
     aaneen = "".join(delen)
     geknipt = _geknipt(aaneen) if len(aaneen) <= _LANGSTE else []
-    return "-".join(geknipt) or None
+    bekend = [deel for deel in delen if deel in verzameling()]
+    return "-".join(geknipt or bekend) if geknipt or len(bekend) == AANTAL_WOORDEN else None

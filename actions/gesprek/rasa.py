@@ -59,13 +59,7 @@ def _client() -> httpx.AsyncClient:
 
 async def vraag_rasa(boodschap: Boodschap) -> Uitkomst:
     """Let Rasa carry out one turn. Raises RasaStoring when it did not."""
-    try:
-        reactie = await _client().post(_KANAAL, json=_als_json(boodschap))
-        reactie.raise_for_status()
-    except httpx.HTTPError as fout:
-        logboek.error("beurt mislukt bij Rasa: %s", type(fout).__name__)
-        raise RasaStoring from fout
-    return _lees(reactie.json()["berichten"])
+    return _lees(await _stuur(boodschap))
 
 
 async def rasa_leeft() -> bool:
@@ -78,6 +72,17 @@ async def rasa_leeft() -> bool:
     except RasaStoring:
         return False
     return True
+
+
+async def _stuur(boodschap: Boodschap) -> list[dict[str, Any]]:
+    try:
+        reactie = await _client().post(_KANAAL, json=_als_json(boodschap))
+        reactie.raise_for_status()
+    except httpx.HTTPError as fout:
+        logboek.error("beurt mislukt bij Rasa: %s", type(fout).__name__)
+        raise RasaStoring from fout
+    berichten: list[dict[str, Any]] = reactie.json()["berichten"]
+    return berichten
 
 
 def _als_json(b: Boodschap) -> dict[str, Any]:

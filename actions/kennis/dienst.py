@@ -5,21 +5,17 @@ from __future__ import annotations
 import threading
 from datetime import date
 from functools import lru_cache
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 from spacy.language import Language
 
-import knowledge
 from actions.instellingen import instellingen
 from actions.klok import vandaag
 from knowledge.encoder import Encoder, maak_encoder
-from knowledge.items import lees_map
+from knowledge.items import ITEMS_MAP, lees_map
 from knowledge.taal import laad_nlp
 from knowledge.zoeken import Kennisbank, Zoekuitkomst
-
-ITEMS = Path(knowledge.__file__).parent / "items"
 
 Vector = NDArray[np.float32]
 
@@ -35,7 +31,8 @@ def encoder() -> Encoder:
 @lru_cache(maxsize=1)
 def kennisbank() -> Kennisbank:
     """The search index of this process."""
-    return Kennisbank.laad(lees_map(ITEMS), encoder(), _taal()[0])
+    lade = instellingen().data_dir / "kennis"
+    return Kennisbank.laad(lees_map(ITEMS_MAP), encoder(), _taal()[0], lade)
 
 
 @lru_cache(maxsize=1)

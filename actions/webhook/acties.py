@@ -61,6 +61,19 @@ class Handeling(Action):
             return list(_FORMULIER_DICHT) if was_open and not beurt.werk.stand.formulier else []
 
 
+class Gezondheid(Action):
+    """Answers the health page: Rasa reached us and we it."""
+
+    def name(self) -> str:
+        """The name in the domain."""
+        return "action_gezondheid"
+
+    async def run(self, dispatcher: CollectingDispatcher, _: Tracker, __: Domein) -> list[EventType]:
+        """Say that the whole way works."""
+        dispatcher.utter_message(json_message={"gezond": True})
+        return []
+
+
 def _na_het_formulier(werk: Werkbeurt) -> list[EventType]:
     """What Rasa must know: the next slot, and which action comes in between."""
     if werk.vervolg == opdrachten.VERSTUREN:
@@ -75,6 +88,7 @@ def _na_het_formulier(werk: Werkbeurt) -> list[EventType]:
 
 ACTIES: tuple[Action, ...] = (
     ValideerGezinsplan(),
+    Gezondheid(),
     Handeling("action_begroeten", buiten_formulier.begroet),
     Handeling("action_starten", buiten_formulier.start),
     Handeling("action_ik_heb_een_vraag", buiten_formulier.nodig_uit),

@@ -11,8 +11,6 @@ from actions.webhook.beurt import Werkbeurt
 from knowledge.items import Kennisitem
 from knowledge.zoeken import Beslissing
 
-_MEESTE_VOORSTELLEN = 3
-
 
 def beslissing_over(vraag: str) -> str:
     """What the search would do with this text: antwoord, keuze or onbekend."""
@@ -26,7 +24,7 @@ def beantwoord_vraag(beurt: Werkbeurt, vraag: str) -> None:
     if uitkomst.beslissing is Beslissing.ANTWOORD:
         _geef_antwoord(beurt, uitkomst.treffers[0].item)
     elif uitkomst.beslissing is Beslissing.KEUZE:
-        _geef_keuze(beurt, [treffer.item for treffer in uitkomst.treffers[:_MEESTE_VOORSTELLEN]])
+        _geef_keuze(beurt, [treffer.item for treffer in uitkomst.keuzes])
     else:
         beurt.zeg("kennis_onbekend", contact=_contact(beurt), knoppen=("mens",))
 

@@ -14,6 +14,7 @@ from typing import Any
 
 from fastapi import FastAPI, Request
 from fastapi.responses import JSONResponse, Response
+from starlette.types import ASGIApp
 
 from knowledge.besluit import Beslissing
 from knowledge.items import Kennisitem
@@ -73,7 +74,7 @@ def _nieuw(staat: Staat, berichten: list[dict[str, Any]], **rest: Any) -> dict[s
     return {"gesprek": id_, "sleutel": sleutel, "berichten": berichten, **laatste}
 
 
-def maak_app(staat: Staat, items: Sequence[Kennisitem] = ()) -> FastAPI:
+def maak_app(staat: Staat, items: Sequence[Kennisitem] = ()) -> ASGIApp:
     """The pages of ``web`` with the fake chat API."""
     app = FastAPI(openapi_url=None)
     app.state.kennisbank = NepBank(items)
@@ -87,8 +88,7 @@ def maak_app(staat: Staat, items: Sequence[Kennisitem] = ()) -> FastAPI:
         return probleem(status, "Niet gevonden", "Dit bestaat niet of u mag het niet zien.")
 
     registreer_foutpaginas(app, json_fout)
-    app.add_middleware(Beveiliging, inbedden_door="'self' https://gemeente.example")
-    return app
+    return Beveiliging(app, inbedden_door="'self' https://gemeente.example")
 
 
 def _mag(staat: Staat, id_: str, request: Request) -> dict[str, Any] | None:
@@ -168,7 +168,7 @@ def _voeg_hulpmiddelen_toe(app: FastAPI, staat: Staat) -> None:
         raise RuntimeError("met opzet")
 
 
-def voorbeeld() -> FastAPI:
+def voorbeeld() -> ASGIApp:
     """For looking at it by hand."""
     from knowledge.items import lees_map
 

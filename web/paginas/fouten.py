@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-
 from fastapi import FastAPI, Request
 from fastapi.responses import HTMLResponse, Response
-from starlette.exceptions import HTTPException
 
+from actions.app import FOUTEN, json_fout, naar_probleem
 from web.inhoud_lezen import inhoud
 from web.sjabloon import weergeven
 
-Afhandelaar = Callable[[Request, Exception], Awaitable[Response]]
 _ALGEMEEN = "500"
 
 
@@ -29,12 +26,13 @@ def wil_pagina(request: Request) -> bool:
     return "text/html" in request.headers.get("accept", "")
 
 
-def registreer_foutpaginas(app: FastAPI, json_fout: Afhandelaar) -> None:
-    """Answer people with a page; ``json_fout`` answers programs (problem+json)."""
+def registreer_foutpaginas(app: FastAPI) -> None:
+    """Answer people with a page; programs keep getting problem documents."""
 
-    async def http_fout(request: Request, fout: Exception) -> Response:
-        status = fout.status_code if isinstance(fout, HTTPException) else 500
-        return foutpagina(request, status) if wil_pagina(request) else await json_fout(request, fout)
+    async def fout_antwoord(request: Request, fout: Exception) -> Response:
+        if not wil_pagina(request):
+            return await json_fout(request, fout)
+        return foutpagina(request, naar_probleem(fout).status)
 
-    app.add_exception_handler(HTTPException, http_fout)
-    app.add_exception_handler(Exception, http_fout)
+    for soort in FOUTEN:
+        app.add_exception_handler(soort, fout_antwoord)

@@ -49,7 +49,7 @@ def vraag(request: Request, id: str) -> HTMLResponse:
     if bank is None or item is None:
         return foutpagina(request, 404)
     verwant = [ander for ander in map(bank.item, item.gerelateerd) if ander]
-    verlopen = item.verlopen_op(date.today())  # noqa: DTZ011 validity is by calendar day here
+    verlopen = item.verlopen_op(date.today())
     return weergeven(
         request, "vraag.html", tekst=inhoud("vragen"), item=item, verwant=verwant, verlopen=verlopen
     )
@@ -62,7 +62,7 @@ def _lijstcontext(bank: Kennislezer | None) -> dict[str, object]:
 
 
 def _zoek(bank: Kennislezer, vraag: str) -> list[Kennisitem]:
-    uitkomst = bank.zoek(vraag, vandaag=date.today())  # noqa: DTZ011 validity is by calendar day here
+    uitkomst = bank.zoek(vraag, vandaag=date.today())
     if uitkomst.beslissing is Beslissing.ONBEKEND:
         return []
     treffers = uitkomst.keuzes if uitkomst.beslissing is Beslissing.KEUZE else uitkomst.treffers[:1]
