@@ -13,6 +13,11 @@ def nu() -> datetime:
     return datetime.now(UTC)
 
 
+def nu_hier() -> datetime:
+    """The moment now, in Dutch time."""
+    return datetime.now(_HIER)
+
+
 def vandaag() -> date:
     """Today's date as families see it on the wall: in Dutch time, not in UTC."""
-    return datetime.now(_HIER).date()
+    return nu_hier().date()

@@ -27,6 +27,10 @@ class Dossier(Mapping[str, Antwoord]):
         """The answer at a pad. Raises KeyError."""
         return self._antwoorden[pad]
 
+    def __contains__(self, pad: object) -> bool:
+        """Whether there is an answer, with or without a value (quicker than Mapping's own)."""
+        return pad in self._antwoorden
+
     def __iter__(self) -> Iterator[str]:
         """The pads in the order in which they were first answered."""
         return iter(self._antwoorden)

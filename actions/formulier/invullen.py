@@ -18,6 +18,7 @@ from actions.klok import nu
 from actions.opslag.database import lees_sessie, sessie
 from actions.problemen import NietGevonden
 from forms import reis
+from forms.antwoorden import OngeldigAntwoord
 from forms.definitie import GEZINSPLAN
 from forms.dossier import Dossier
 from forms.ontleden.tekst import normaliseer
@@ -96,7 +97,10 @@ def _beoordeel(werk: Session, gesprek: Gesprek, beeld: Beeld, inzending: Inzendi
     antwoord = _antwoord(beeld, inzending, tekst)
     if isinstance(antwoord, str):
         return Uitslag(fout=antwoord, veiligheid=nood)
-    dossier = reis.beantwoord(beeld.dossier, inzending.pad, antwoord)
+    try:
+        dossier = reis.beantwoord(beeld.dossier, inzending.pad, antwoord)
+    except OngeldigAntwoord as fout:
+        return Uitslag(fout=fouttekst(fout.code, inzending.pad, beeld.dossier), veiligheid=nood)
     if inzending.pad == "akkoord_privacy" and antwoord.waarde is False:
         _bewaar(werk, gesprek, beeld.dossier, Dossier({}), Stand())
         return Uitslag(geweigerd=True)

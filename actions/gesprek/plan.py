@@ -6,8 +6,8 @@ from actions.gesprek.concept import lees_dossier
 from actions.gesprek.toegang import open_gesprek
 from actions.klok import vandaag
 from actions.opslag.database import lees_sessie
-from actions.uitvoer.document import document_van
 from actions.uitvoer.pdf import maak_pdf
+from actions.uitvoer.samenstellen import document_van
 
 
 def plan_pdf(gesprek_id: str, sleutel: str | None) -> bytes:

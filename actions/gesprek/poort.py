@@ -117,10 +117,7 @@ async def _met_rasa(verzoek: Verzoek, begin: Begin, vooraf: list[Bericht]) -> Ui
 def _veiligheid_eerst(beeld: Beeld, getypt: Getypt) -> list[Bericht]:
     if not getypt.veiligheid:
         return []
-    berichten = [veiligheidsbericht(getypt.veiligheid, beeld.dossier.aanspreekvorm)]
-    if beeld.veld:
-        berichten.append(Bericht(tekst=zin("veiligheid_verder", beeld.dossier.aanspreekvorm)))
-    return berichten
+    return [veiligheidsbericht(getypt.veiligheid, beeld.dossier.aanspreekvorm)]
 
 
 def _eindig(verzoek: Verzoek, begin: Begin, uitkomst: Uitkomst) -> Beurt:

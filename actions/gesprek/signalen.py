@@ -6,10 +6,11 @@ from sqlmodel import Session, col, select
 
 from actions.gesprek.modellen import SignaalRij
 from actions.gesprek.schemas import Bericht
+from actions.klok import nu_hier
 from actions.opslag.versleuteling import kluis
 from forms.dossier import Dossier
 from forms.soorten import Aanspreekvorm
-from knowledge.veiligheid import Route, boodschap, routes
+from knowledge.veiligheid import Route, bericht, routes
 
 VOELT_VEILIG = "veiligheid.voelt_veilig"
 """The question whether everyone at home feels safe."""
@@ -21,8 +22,8 @@ _ONVEILIG_THUIS = "geweld"
 def veiligheidsbericht(soort: str, vorm: Aanspreekvorm) -> Bericht:
     """The message with people and phone numbers for this class of danger."""
     jeugdige = vorm is Aanspreekvorm.JE
-    lijnen = "\n".join(_regel(route) for route in routes(soort, jeugdige=jeugdige))
-    return Bericht(soort="veiligheid", tekst=f"{boodschap(soort, vorm.value)}\n\n{lijnen}")
+    lijnen = "\n".join(_regel(route) for route in routes(soort, jeugdige=jeugdige, moment=nu_hier()))
+    return Bericht(soort="veiligheid", tekst=f"{bericht(soort, jeugdige=jeugdige)}\n\n{lijnen}")
 
 
 def noteer_signaal(sessie: Session, gesprek_id: str, soort: str, gezegd: str) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from actions.contact import contactregel
 from actions.gesprek.beeld import Beeld
+from actions.gesprek.mens import contactregel
 from actions.gesprek.modellen import BeurtRij
 from actions.gesprek.schemas import Bericht
 from actions.opslag.database import lees_sessie
@@ -17,6 +17,5 @@ def na_storing(beeld: Beeld, beurt: str) -> list[Bericht]:
     vorm = beeld.dossier.aanspreekvorm
     if besloten:
         return [Bericht(soort="fout", tekst=zin("storing_bewaard", vorm))]
-    gemeente = beeld.dossier.waarde("gemeente")
-    contact = contactregel(gemeente if isinstance(gemeente, str) else None)
+    contact = contactregel(beeld.dossier)
     return [Bericht(soort="fout", tekst=zin("storing_niet_bewaard", vorm, contact=contact))]

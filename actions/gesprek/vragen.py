@@ -10,7 +10,7 @@ from actions.teksten import knoptitel, zin
 from forms import reis
 from forms.definitie import GEZINSPLAN
 from forms.dossier import Dossier
-from forms.samenvatting import samenvatting
+from forms.samenvatting import controle_opties, samenvatting
 from forms.soorten import Soort
 from forms.teksten import vraagtekst
 
@@ -81,25 +81,12 @@ def is_meerkeuze(pad: str) -> bool:
     return pad != CONTROLE and GEZINSPLAN.veld(pad).soort is Soort.MEERKEUZE
 
 
-def _wijzigknoppen(dossier: Dossier, vandaag: date) -> list[tuple[str, str]]:
-    titel = knoptitel("wijzig")
-    return [
-        (f"wijzig:{regel.pad}", f"{titel}: {regel.label}")
-        for deel in samenvatting(dossier, vandaag)
-        for regel in deel.regels
-    ]
-
-
-def _controleopties(dossier: Dossier, vandaag: date) -> list[tuple[str, str]]:
-    return [("verstuur", knoptitel("verstuur")), *_wijzigknoppen(dossier, vandaag)]
-
-
 def _controlevraag(dossier: Dossier, vandaag: date) -> Vraag:
     tekst = vraagtekst(CONTROLE, dossier)
     return Vraag(
         veld=CONTROLE,
         soort=Soort.KEUZE,
-        opties=[Optie(waarde=w, titel=t) for w, t in _controleopties(dossier, vandaag)],
+        opties=[Optie(waarde=w, titel=t) for w, t in controle_opties(dossier, vandaag).items()],
         verplicht=True,
         waarom=tekst.waarom,
         wie_leest=tekst.wie_leest,
@@ -110,5 +97,5 @@ def _controlevraag(dossier: Dossier, vandaag: date) -> Vraag:
 
 def _controlebericht(dossier: Dossier, vandaag: date) -> Bericht:
     kop = zin("samenvatting_controle", dossier.aanspreekvorm)
-    knoppen = [Knop(titel=t, waarde=w) for w, t in _controleopties(dossier, vandaag)]
+    knoppen = [Knop(titel=t, waarde=w) for w, t in controle_opties(dossier, vandaag).items()]
     return Bericht(soort="samenvatting", tekst=f"{kop}\n\n{overzicht(dossier, vandaag)}", knoppen=knoppen)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from actions.contact import contactregel
 from actions.gesprek.concept import Stand, Wachtend
+from actions.gesprek.mens import contactregel
 from actions.gesprek.modellen import GesprekStatus
 from actions.gesprek.schemas import Knop
 from actions.gesprek.signalen import ONVEILIG, VOELT_VEILIG, meld_onveilig
@@ -12,6 +12,7 @@ from actions.klok import nu
 from actions.teksten import knoptitel, zin
 from actions.webhook.beurt import Werkbeurt
 from forms import reis
+from forms.antwoorden import OngeldigAntwoord
 from forms.definitie import GEZINSPLAN
 from forms.dossier import Dossier
 from forms.soorten import Antwoord, Kanaal, Ontleding, Status, Waarde
@@ -23,7 +24,11 @@ BUITEN_REGIO = "gemeente_buiten_regio"
 
 def bewaar_antwoord(beurt: Werkbeurt, pad: str, waarde: Waarde, letterlijk: str) -> None:
     """Store an answer and move on to the next question."""
-    _leg_vast(beurt, pad, Antwoord(waarde, letterlijk, Status.BEANTWOORD, Kanaal.CHAT, nu()))
+    try:
+        _leg_vast(beurt, pad, Antwoord(waarde, letterlijk, Status.BEANTWOORD, Kanaal.CHAT, nu()))
+    except OngeldigAntwoord as fout:
+        vraag_opnieuw(beurt, pad, Ontleding(fout=fout.code))
+        return
     if pad == "akkoord_privacy" and waarde is False:
         weiger_privacy(beurt)
     if pad == VOELT_VEILIG and waarde in ONVEILIG:
@@ -33,7 +38,7 @@ def bewaar_antwoord(beurt: Werkbeurt, pad: str, waarde: Waarde, letterlijk: str)
 def bewaar_status(beurt: Werkbeurt, pad: str, status: Status) -> None:
     """Store that the person skips the question, does not know, or would rather talk about it."""
     if pad == CONTROLE or reis.is_verplicht(beurt.dossier, pad):
-        beurt.zeg("niet_overslaan")
+        beurt.toon(fouttekst("verplicht", pad, beurt.dossier), soort="fout")
         return
     _leg_vast(beurt, pad, Antwoord(None, beurt.getypt.tekst, status, Kanaal.CHAT, nu()))
     beurt.zeg(status.value)
@@ -57,7 +62,7 @@ def weiger_privacy(beurt: Werkbeurt) -> None:
     """Without consent nothing is stored; the questions and the phone stay open."""
     beurt.dossier = Dossier({})
     beurt.stand = Stand()
-    beurt.zeg("privacy_nee", contact=contactregel(None), knoppen=("ik_heb_een_vraag", "mens"))
+    beurt.zeg("privacy_nee", contact=contactregel(), knoppen=("ik_heb_een_vraag", "mens"))
 
 
 def stop_buiten_regio(beurt: Werkbeurt, gemeente: str) -> None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from actions.contact import gemeentenaam
 from actions.gesprek.modellen import GesprekStatus
 from actions.gesprek.toegang import geef_hervatcode
 from actions.indienen.versturen import NietKlaar, verstuur
+from actions.uitvoer.samenstellen import gemeentetitel
 from actions.webhook import opdrachten
 from actions.webhook.beurt import Werkbeurt
 from actions.webhook.kennisvraag import beantwoord_item, beantwoord_vraag
@@ -94,7 +94,7 @@ def verstuur_plan(werk: Werkbeurt) -> None:
         return
     werk.stand = werk.stand.met(formulier=False, veld=None, wachtend=None)
     werk.hervatcode, _ = geef_hervatcode(werk.sessie, werk.gesprek.id)
-    gemeente = gemeentenaam(str(werk.dossier.waarde("gemeente")))
+    gemeente = gemeentetitel(str(werk.dossier.waarde("gemeente")))
     werk.zeg("verstuurd", gemeente=gemeente, kenmerk=kenmerk)
     werk.zeg("verstuurd_code", code=werk.hervatcode)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from actions.contact import contactregel
+from actions.gesprek.mens import contactregel
 from actions.gesprek.schemas import Bericht, Knop
 from actions.kennis.dienst import kennisbank, zoek
 from actions.kennis.schemas import bron_van
@@ -26,7 +26,7 @@ def beantwoord_vraag(beurt: Werkbeurt, vraag: str) -> None:
     elif uitkomst.beslissing is Beslissing.KEUZE:
         _geef_keuze(beurt, [treffer.item for treffer in uitkomst.keuzes])
     else:
-        beurt.zeg("kennis_onbekend", contact=_contact(beurt), knoppen=("mens",))
+        beurt.zeg("kennis_onbekend", contact=contactregel(beurt.dossier), knoppen=("mens",))
 
 
 def beantwoord_item(beurt: Werkbeurt, item_id: str) -> None:
@@ -40,7 +40,7 @@ def beantwoord_item(beurt: Werkbeurt, item_id: str) -> None:
 
 def _geef_antwoord(beurt: Werkbeurt, item: Kennisitem) -> None:
     if not item.geldig_op(beurt.vandaag):
-        beurt.zeg("kennis_verlopen", contact=contactregel(None), knoppen=("mens",))
+        beurt.zeg("kennis_verlopen", contact=contactregel(), knoppen=("mens",))
         return
     bron = bron_van(item)
     regel = zin("kennis_bron", bron=bron.bron, paragraaf=bron.paragraaf, versie=bron.versie)
@@ -51,8 +51,3 @@ def _geef_keuze(beurt: Werkbeurt, items: list[Kennisitem]) -> None:
     knoppen = [Knop(titel=item.vraag, waarde=f"kennis:{item.id}") for item in items]
     knoppen.append(Knop(titel=knoptitel("mens"), waarde="mens"))
     beurt.toon(zin("kennis_keuze"), soort="keuze", knoppen=knoppen)
-
-
-def _contact(beurt: Werkbeurt) -> str:
-    gemeente = beurt.dossier.waarde("gemeente")
-    return contactregel(gemeente if isinstance(gemeente, str) else None)

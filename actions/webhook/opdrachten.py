@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 
-from actions.contact import contactregel
 from actions.gesprek.concept import Stand, Wachtend
+from actions.gesprek.mens import contactregel
 from actions.gesprek.modellen import GesprekStatus
 from actions.gesprek.toegang import geef_hervatcode, vergeet_hervatcodes
 from actions.gesprek.vragen import CONTROLE, overzicht, voortgang
@@ -70,12 +70,12 @@ def bevestigd(beurt: Werkbeurt, keuze: str) -> bool:
 def gesprekje(beurt: Werkbeurt, intent: str) -> None:
     """Small talk, kept short and honest."""
     sleutel = "welkom_kort" if intent == "groet" else intent
-    beurt.zeg(sleutel, contact=_contact(beurt))
+    beurt.zeg(sleutel, contact=contactregel(beurt.dossier))
 
 
 def geef_mens(beurt: Werkbeurt) -> None:
     """How to speak to a person."""
-    beurt.zeg("mens", contact=_contact(beurt))
+    beurt.zeg("mens", contact=contactregel(beurt.dossier))
 
 
 def _sla_over(beurt: Werkbeurt) -> None:
@@ -176,11 +176,6 @@ def _pad(beurt: Werkbeurt) -> str:
 def _datum(dagen: int) -> str:
     dag = nu() + timedelta(days=dagen)
     return f"{dag.day}-{dag.month}-{dag.year}"
-
-
-def _contact(beurt: Werkbeurt) -> str:
-    gemeente = beurt.dossier.waarde("gemeente")
-    return contactregel(gemeente if isinstance(gemeente, str) else None)
 
 
 _BEVESTIGD: dict[str, Callable[[Werkbeurt], None]] = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from deploy.opzet.werk import Werk
 
-VAST = ("--generate-hashes", "--no-annotate", "--no-header", "--no-emit-index-url", "--upgrade", "--quiet")
+VAST = ("--generate-hashes", "--no-annotate", "--no-header", "--upgrade", "--quiet")
 LINUX = ("--python-version", "3.10", "--python-platform", "x86_64-manylinux_2_28")
 SLOTEN = {
     "app.lock": ("pyproject.toml", "--group", "test", "--universal", "--python-version", "3.11"),

@@ -34,7 +34,7 @@ def main() -> int:
         wachtwoord = instellen.demo_wachtwoord(inst)
         env = instellen.omgeving(inst, waar, wachtwoord)
         stapel = maak(waar, env, inst.data_dir.resolve() / "log", _zeg, proxy=inst.vertrouwde_proxy or "")
-        return _draai(stapel, begroet(waar, wachtwoord), ouder)
+        return _draai(stapel, begroet(waar, wachtwoord, instellen.gemeenten()), ouder)
     except NietTeStarten as fout:
         print(fout, file=sys.stderr, flush=True)
         return 1

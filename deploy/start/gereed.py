@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from deploy.teksten import tekst
 
-LIMIET = 180.0
+LIMIET = 300.0
 """Seconds after which a start has failed."""
 HARTSLAG = 10.0
 

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from pydantic import ValidationError
 
+from actions.accounts import rollen
 from actions.instellingen import Instellingen, Omgeving
 from deploy.start import diensten, poorten
 from deploy.start.diensten import Adressen
@@ -41,6 +42,11 @@ def demo_wachtwoord(inst: Instellingen) -> str | None:
         return None
     gezet = inst.demo_wachtwoord
     return gezet.get_secret_value() if gezet and gezet.get_secret_value() else secrets.token_urlsafe(9)
+
+
+def gemeenten() -> tuple[str, ...]:
+    """The gemeenten that have a demo account."""
+    return tuple(rollen.gemeenten())
 
 
 def omgeving(inst: Instellingen, waar: Adressen, wachtwoord: str | None) -> dict[str, str]:

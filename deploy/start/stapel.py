@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import secrets
+import subprocess
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -52,6 +55,8 @@ def tijdelijk(data_dir: Path, env: Mapping[str, str] | None = None) -> Iterator[
         "GEZINSPLAN_DATABASE_URL": "",
         **(env or {}),
     }
+    migratie = [sys.executable, "-m", "actions.opslag.migreer"]
+    subprocess.run(migratie, cwd=deze().map, env={**os.environ, **alles}, check=True, capture_output=True)
     stapel = maak(adressen, alles, data_dir / "log", lambda _zin: None)
     try:
         stapel.toezicht.start()

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from forms.ontleden.getallen import LIJST, getal, rangen, woord_patroon
-from forms.ontleden.woordenlijst import lees
+from forms.ontleden.getallen import getal, rangen, woord_patroon
+from forms.ontleden.woordenlijst import maandnamen
 
 # Two digits far past this year are of the last century.
 JAREN_VOORUIT = 10
@@ -30,6 +30,8 @@ class Datum:
 def vind_datums(plat_tekst: str, vandaag: date) -> list[Datum]:
     """All dates in a folded text, whole or partial, in order and not overlapping."""
     gevonden: list[Datum] = []
+    if not _aanwijzing().search(plat_tekst):
+        return gevonden
     for patroon in _patronen():
         for vondst in patroon.finditer(plat_tekst):
             begin, eind = vondst.span()
@@ -39,9 +41,9 @@ def vind_datums(plat_tekst: str, vandaag: date) -> list[Datum]:
 
 
 @cache
-def _maanden() -> dict[str, int]:
-    lijst = lees(LIJST)["maanden"]
-    return {naam: int(nummer) for nummer, namen in lijst.items() for naam in namen}
+def _aanwijzing() -> re.Pattern[str]:
+    """What every date has: a digit or the name of a month. Most texts have neither."""
+    return re.compile(rf"[0-9]|tweeduizend|{_maand_patroon()}")
 
 
 @cache
@@ -54,7 +56,7 @@ def _patronen() -> tuple[re.Pattern[str], ...]:
         rf"{begin}(?P<j>[0-9]{{4}}){teken}(?P<m>[0-9]{{1,2}}){teken}(?P<d>[0-9]{{1,2}}){eind}",
         rf"{begin}(?P<d>[0-9]{{1,2}}){teken}(?P<m>[0-9]{{1,2}}){teken}'?(?P<j>[0-9]{{4}}|[0-9]{{2}}){eind}",
         rf"{begin}(?P<d>[0-9]{{1,2}}) (?P<m>[0-9]{{1,2}}) '?(?P<j>[0-9]{{4}}){eind}",
-        rf"^[^0-9]*(?P<d>[0-9]{{1,2}}) (?P<m>[0-9]{{1,2}}) '?(?P<j>[0-9]{{2}})(?=[^0-9]*$)",
+        r"^[^0-9]*(?P<d>[0-9]{1,2}) (?P<m>[0-9]{1,2}) '?(?P<j>[0-9]{2})(?=[^0-9]*$)",
         rf"{begin}(?P<acht>[0-9]{{8}}){eind}",
         rf"{dag}(?: ?[-/.] ?| van |,? ?){maand}\.?(?: ?[-/.,'] ?| van | in | ?){jaar}",
         rf"\b{maand} {dag},? (?P<j>[0-9]{{4}}){eind}",
@@ -72,7 +74,7 @@ def _dag_patroon() -> str:
 
 
 def _maand_patroon() -> str:
-    namen = "|".join(sorted(_maanden(), key=len, reverse=True))
+    namen = "|".join(sorted(maandnamen(), key=len, reverse=True))
     return rf"(?P<mw>{namen})(?![a-z])"
 
 
@@ -89,7 +91,7 @@ def _dag(delen: dict[str, str | None], vandaag: date) -> date | None:
     if acht := delen.get("acht"):
         return _acht_cijfers(acht, vandaag)
     dag = _getal(delen.get("d")) or rangen().get(delen.get("dw") or "") or _getal(delen.get("dw"))
-    maand = _getal(delen.get("m")) or _maanden().get(delen.get("mw") or "")
+    maand = _getal(delen.get("m")) or maandnamen().get(delen.get("mw") or "")
     jaar = _jaar(delen.get("j"), vandaag) or _jaar_in_woorden(delen.get("jw"), vandaag)
     if not (dag and maand and jaar):
         return None

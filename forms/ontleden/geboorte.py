@@ -16,6 +16,8 @@ from forms.soorten import Ontleding, Waarde
 
 OUDSTE = 23
 """Nobody of 24 or older has jeugdhulp."""
+OUDSTE_MENS = 120
+"""A birth year before that is a typo (``12-3-1016``)."""
 TWEE_JAAR = 24
 """Under so many months we keep the age in months."""
 
@@ -24,7 +26,9 @@ ONBEKEND_BIJ_DATUM = 3
 _VUL = "woorden/vulwoorden"
 _GRENS = re.compile(r"[,;!?()\n]|\b(?:en|maar|want|omdat|dus)\b")
 _GEBOREN = re.compile(r"\b(?:gebor|geb\b|geboort|jarig|verjaar)")
-_ONDERWERP = re.compile(r"(?<!\w)[^\W\d_]+ (?:(?:is|wordt|werd|was|van|=)(?: [^\W\d_]+){0,2} )?$|(?<!\w)[^\W\d_]+: ?$")
+_ONDERWERP = re.compile(
+    r"(?<!\w)[^\W\d_]+ (?:(?:is|wordt|werd|was|van|=)(?: [^\W\d_]+){0,2} )?$|(?<!\w)[^\W\d_]+: ?$"
+)
 
 
 def ontleed_geboorte(tekst: str, *, vandaag: date) -> Ontleding:
@@ -41,10 +45,8 @@ def ontleed_geboorte(tekst: str, *, vandaag: date) -> Ontleding:
     leeftijden = vind_leeftijden(_zonder_losse_min(zonder_ruis(zonder)))
     bruikbaar = [datum for datum in datums if datum.dag and _over_geboorte(kaal, datum)]
     if bruikbaar:
-        return _met_datum(tekst, bruikbaar, leeftijden, vandaag)
-    if any(datum.dag is None and re.search(r"\d.*\d|\s", kaal[datum.begin : datum.eind]) for datum in datums) and not leeftijden:
-        return mislukt("datum_onbekend", tekst)
-    return _met_leeftijd(tekst, kaal, leeftijden, vandaag)
+        return _met_datum(tekst, kaal, bruikbaar, leeftijden, vandaag)
+    return _met_leeftijd(tekst, kaal, datums, leeftijden, vandaag)
 
 
 def _zonder_losse_min(tekst: str) -> str:
@@ -65,23 +67,29 @@ def _over_geboorte(kaal: str, datum: Datum) -> bool:
 
 
 def _met_datum(
-    tekst: str, datums: list[Datum], leeftijden: list[Leeftijdsvondst], vandaag: date
+    tekst: str, kaal: str, datums: list[Datum], leeftijden: list[Leeftijdsvondst], vandaag: date
 ) -> Ontleding:
     dagen = {datum.dag for datum in datums if datum.dag}
     if len(dagen) > 1:
         return mislukt("datum_onbekend", tekst)
     dag = dagen.pop()
+    if vandaag.year - dag.year > OUDSTE_MENS:
+        return mislukt("datum_onbekend", tekst)
     if dag > vandaag:
         return mislukt("datum_toekomst", tekst, datum=dag.isoformat())
     maanden = (vandaag.year - dag.year) * 12 + vandaag.month - dag.month - (vandaag.day < dag.day)
     if maanden // 12 > OUDSTE:
         return mislukt("te_oud", tekst, leeftijd=str(maanden // 12))
-    stukken = [(datum.begin, datum.eind) for datum in datums]
+    stukken = [_met_onderwerp(kaal, datum.begin, datum.eind) for datum in datums]
     stukken += [(v.begin, v.eind) for v in leeftijden if abs(v.maanden - maanden) <= 12]
     return _klaar(tekst, dag.isoformat(), stukken, "datum")
 
 
-def _met_leeftijd(tekst: str, kaal: str, leeftijden: list[Leeftijdsvondst], vandaag: date) -> Ontleding:
+def _met_leeftijd(
+    tekst: str, kaal: str, datums: list[Datum], leeftijden: list[Leeftijdsvondst], vandaag: date
+) -> Ontleding:
+    jong = [vondst for vondst in leeftijden if vondst.maanden // 12 <= OUDSTE]
+    leeftijden = jong or leeftijden  # "ik ben 38, Daan is 8": only one of them is a child
     waarden = [_vorm(vondst.maanden, vandaag) for vondst in leeftijden]
     if not waarden or any(waarde != waarden[0] for waarde in waarden):
         return mislukt("datum_onbekend", tekst)
@@ -89,6 +97,11 @@ def _met_leeftijd(tekst: str, kaal: str, leeftijden: list[Leeftijdsvondst], vand
     if jaren > OUDSTE:
         return mislukt("te_oud", tekst, leeftijd=str(jaren))
     stukken = [_met_onderwerp(kaal, vondst.begin, vondst.eind) for vondst in leeftijden]
+    stukken += [
+        (datum.begin, datum.eind)  # "op 12 mei wordt hij 8": the day belongs to it
+        for datum in datums
+        if any(datum.begin < eind and begin < datum.eind for begin, eind in stukken)
+    ]
     stukken += [vondst.span() for vondst in ontkend_getal().finditer(kaal)]
     return _klaar(tekst, waarden[0], stukken, "leeftijd")
 

@@ -15,13 +15,6 @@ LIJST = "woorden/ja_nee"
 LANGSTE = 8
 """The longest phrase of the list, in words."""
 
-# Followed by a story, only these still say ja or nee by themselves.
-_KOP = frozenset({"ja", "jaja", "jawel", "jazeker", "jep", "yep", "yes", "nee", "neen", "neuh", "nope", "welnee"})
-# These do so when a comma or full stop follows.
-_KOP_LEESTEKEN = frozenset(
-    {"klopt", "dat klopt", "tuurlijk", "zeker", "nooit", "absoluut", "natuurlijk", "akkoord", "inderdaad",
-     "zeker weten", "liever niet", "nog niet", "ik ga akkoord", "zeker niet", "absoluut niet", "klopt niet", "dat klopt niet"}
-)
 _TEKEN = re.compile(r"[^\W_]+(?:['-][^\W_]+)*|[\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F]+|:\)")
 _HERHAALD = re.compile(r"([a-z])\1{2,}")
 
@@ -64,9 +57,10 @@ def _met_rest(waarde: bool, tekst: str, stukken: list[Bereik]) -> Ontleding:
 
 def _staat_op_zichzelf(lezing: _Lezing, kaal: str) -> bool:
     """Whether the opening words say ja or nee even with a story behind them."""
-    if lezing.zinnen[0].split()[0] in _KOP:
+    if lezing.zinnen[0].split()[0] in woordgroep(LIJST, "kop"):
         return True
-    return " ".join(lezing.zinnen) in _KOP_LEESTEKEN and kaal[lezing.eind :].lstrip()[:1] in (",", ".", "!", ";", "-")
+    leesteken = kaal[lezing.eind :].lstrip()[:1] in (",", ".", "!", ";", "-")
+    return leesteken and " ".join(lezing.zinnen) in woordgroep(LIJST, "kop_leesteken")
 
 
 def _veldzin(tekst: str, kaal: str, naam: str) -> Ontleding:

@@ -28,11 +28,10 @@ def ontleed_keuze(
     kaal = plat(tekst)
     if heel := _hele_tekst(kaal, lex, opties):
         return Ontleding(waarde=heel, volledig=True)
-    if {"ja", "nee"} <= set(opties) and (gelezen := _ja_of_nee(tekst, kaal, lex)):
+    if {"ja", "nee"} <= set(opties) and (gelezen := _ja_of_nee(tekst, lex)):
         return gelezen
     kaal = plat(zonder_vragen(tekst))
-    genoemd = [treffer for treffer in vind(kaal, lex) if not treffer.ontkend]
-    return _een(tekst, genoemd) or _uit_context(tekst, kaal, lex, relatie)
+    return _een(tekst, vind(kaal, lex)) or _uit_context(tekst, kaal, lex, relatie)
 
 
 def _hele_tekst(kaal: str, lex: Lexicon, opties: tuple[str, ...]) -> str | None:
@@ -43,23 +42,32 @@ def _hele_tekst(kaal: str, lex: Lexicon, opties: tuple[str, ...]) -> str | None:
     return opties[nummers[0]] if len(nummers) == 1 else None
 
 
-def _ja_of_nee(tekst: str, kaal: str, lex: Lexicon) -> Ontleding | None:
+def _ja_of_nee(tekst: str, lex: Lexicon) -> Ontleding | None:
     """Plain ja or nee, unless the text names another option too (``nee, liever niet``)."""
     gelezen = ontleed_ja_nee(tekst)
     if not gelezen.gelukt:
         return None
     waarde = "ja" if gelezen.waarde else "nee"
-    ander = {treffer.optie for treffer in vind(plat(zonder_vragen(tekst)), lex)} - {waarde}
-    if ander and not gelezen.volledig:
+    treffers = [] if gelezen.volledig else vind(plat(zonder_vragen(tekst)), lex)
+    if {treffer.optie for treffer in treffers} - {waarde}:
         return None
+    if treffers:
+        return ontleding(waarde, tekst, [(t.begin, t.eind) for t in treffers], _vul(treffers))
     return Ontleding(waarde=waarde, volledig=gelezen.volledig, rest=gelezen.rest)
 
 
-def _een(tekst: str, genoemd: list[Treffer]) -> Ontleding | None:
+def _vul(treffers: list[Treffer]) -> frozenset[str]:
+    """Words that do not count as rest; a denied option is understood with its ``niet``."""
+    vul = woordgroep("woorden/vulwoorden", "algemeen", "keuze")
+    return vul | {"niet", "geen"} if any(treffer.ontkend for treffer in treffers) else vul
+
+
+def _een(tekst: str, treffers: list[Treffer]) -> Ontleding | None:
+    genoemd = [treffer for treffer in treffers if not treffer.ontkend]
     if len({treffer.optie for treffer in genoemd}) != 1:
         return None
-    vul = woordgroep("woorden/vulwoorden", "algemeen", "keuze")
-    stukken = [(treffer.begin, treffer.eind) for treffer in genoemd]
+    vul = _vul(treffers)
+    stukken = [(treffer.begin, treffer.eind) for treffer in treffers]
     if len([n for n in woorden(plat(rest_van(zonder_vragen(tekst), stukken, vul))) if n not in vul]) > RUIMTE:
         return None
     return ontleding(genoemd[0].optie, tekst, stukken, vul)

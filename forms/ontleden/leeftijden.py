@@ -26,6 +26,7 @@ ONBEKEND_OUD = 6
 _VUL = "woorden/vulwoorden"
 _GRENS = re.compile(r"[,;.!?()\n]|\b(?:en|maar|want|omdat|dus|of)\b")
 _EEN = re.compile(r"(?: geworden| hoor)?\s*(?:[.,!]|$)")
+_TERUGGENOMEN = re.compile(r"(?<!nog )(?:\bniet|\bgeen)$")
 _REEKS = re.compile(r"[0-9] ?(?:-|/|a|tot|t/m|of|à) ?[0-9]")
 
 
@@ -40,7 +41,10 @@ class Leeftijdsvondst:
 
 def vind_leeftijden(plat_tekst: str) -> list[Leeftijdsvondst]:
     """All ages in a folded text, in order. Numbers about something else are left out."""
-    over, gevonden = _zonder_duur(plat_tekst), []
+    gevonden: list[Leeftijdsvondst] = []
+    if not _aanwijzing().search(plat_tekst):
+        return gevonden
+    over = _zonder_duur(plat_tekst)
     for patroon, reken, ruimte in _vormen():
         for vondst in patroon.finditer(over):
             maanden = reken(vondst)
@@ -49,8 +53,15 @@ def vind_leeftijden(plat_tekst: str) -> list[Leeftijdsvondst]:
             if maanden is None or _ontkend(plat_tekst, vondst.start()):
                 continue
             if _past(plat_tekst, begin, eind, ruimte):
-                gevonden.append(Leeftijdsvondst(_bijgesteld(plat_tekst[begin:eind], maanden, vondst), begin, eind))
+                maanden = _bijgesteld(plat_tekst[begin:eind], maanden, vondst)
+                gevonden.append(Leeftijdsvondst(maanden, begin, eind))
     return sorted(gevonden, key=lambda vondst: vondst.begin)
+
+
+@cache
+def _aanwijzing() -> re.Pattern[str]:
+    """What every age has: a number, or one of a few words. Most texts have neither."""
+    return re.compile(rf"[0-9]|\b{woord_patroon()}\b|anderhalf|half|kwart|geboren")
 
 
 def _zonder_duur(tekst: str) -> str:
@@ -65,20 +76,31 @@ _Reken = Callable[[re.Match[str]], int | None]
 def _vormen() -> tuple[tuple[re.Pattern[str], _Reken, int], ...]:
     """Every way to say an age: pattern, arithmetic and how many unknown words may surround it."""
     n, w = rf"(?P<n>{getal_patroon()})", woord_patroon()
+    n2, cijfers = n.replace("<n>", "<n2>"), "[0-9]{1,2}"
     jaar = r"(?: ?-?(?:jaar|jaren|jaartjes?|jarige?|jr|j)\b\.?)"
     maand = r"(?: ?(?:maanden|maand|maandjes?|mnd|mndn|mnden|mnds|mdn)\b\.?)"
     oud = r"(?: (?:oud|jong))?"
     reeks: tuple[tuple[str, _Reken, int], ...] = (
         (rf"{n}{jaar}(?: en|,)? (?P<m>{getal_patroon()}){maand}{oud}", _jaren_en_maanden, ONBEKEND_OUD),
-        (rf"{n}{jaar}?[ -]en[ -]een[ -]half{jaar}?{oud}|{n.replace('<n>', '<n2>')}{jaar} en een half{oud}",
-         _en_een_half, ONBEKEND_JAAR),
-        (rf"\b(?P<n>{w})enhalf{jaar}?{oud}|(?P<n2>(?<![0-9])[0-9]{{1,2}}) ?½{jaar}?{oud}", _en_een_half, ONBEKEND_JAAR),
-        (rf"(?<![0-9.,:])(?P<n>[0-9]{{1,2}})[.,](?P<deel>[0-9])(?![0-9]){jaar}?{oud}", _tienden, ONBEKEND_KAAL),
+        (
+            rf"{n}{jaar}?[ -]en[ -]een[ -]half{jaar}?{oud}|{n2}{jaar} en een half{oud}",
+            _en_een_half,
+            ONBEKEND_JAAR,
+        ),
+        (
+            rf"\b(?P<n>{w})enhalf{jaar}?{oud}|(?P<n2>(?<![0-9]){cijfers}) ?½{jaar}?{oud}",
+            _en_een_half,
+            ONBEKEND_JAAR,
+        ),
+        (rf"(?<![0-9.,:])(?P<n>{cijfers})[.,](?P<deel>[0-9])(?![0-9]){jaar}?{oud}", _tienden, ONBEKEND_KAAL),
         (rf"\banderhalf{jaar}?{oud}\b", lambda _: 18, ONBEKEND_JAAR),
         (r"\b(?:een )?half ?jaar(?:tje)?(?: oud)?\b", lambda _: 6, ONBEKEND_JAAR),
         (r"\bdrie ?kwart jaar(?: oud)?\b", lambda _: 9, ONBEKEND_JAAR),
-        (rf"{n} ?-?(?:jaar (?:oud|jong)|jarige?\b)|{n.replace('<n>', '<n2>')} jaar(?= en (?:net|al|een beetje))",
-         _jaren, ONBEKEND_OUD),
+        (
+            rf"{n} ?-?(?:jaar (?:oud|jong)|jarige?\b)|{n2} jaar(?= en (?:net|al|een beetje))",
+            _jaren,
+            ONBEKEND_OUD,
+        ),
         (rf"(?:een )?jaar(?:tje)? of {n}{oud}", _jaren, ONBEKEND_KAAL),
         (rf"{n}{maand}{oud}", _in_maanden, ONBEKEND_JAAR),
         (rf"{n} ?(?:weken|week|weekjes|wkn|wk){oud}\b", _in_weken, ONBEKEND_KAAL),
@@ -187,7 +209,7 @@ def ontkend_getal() -> re.Pattern[str]:
 def _ontkend(tekst: str, begin: int) -> bool:
     """``9 niet 8``: the 8 does not count. ``nog niet 8`` does."""
     voor = tekst[:begin].rstrip()
-    return bool(re.search(r"(?<!nog )(?:\bniet|\bgeen)$", voor)) and not voor.endswith(("net geen", "nog geen"))
+    return bool(_TERUGGENOMEN.search(voor)) and not voor.endswith(("net geen", "nog geen"))
 
 
 def _past(tekst: str, begin: int, eind: int, ruimte: int) -> bool:
@@ -196,7 +218,10 @@ def _past(tekst: str, begin: int, eind: int, ruimte: int) -> bool:
     rechts = _GRENS.search(tekst, eind)
     rondom = tekst[links:begin] + " " + tekst[eind : rechts.start() if rechts else len(tekst)]
     namen = WOORD.findall(rondom)
-    if _REEKS.search(tekst[max(0, begin - 5) : eind + 5]) or any(n in woordgroep(_VUL, "geen_leeftijd") for n in namen):
+    anders, bekend = woordgroep(_VUL, "geen_leeftijd"), woordgroep(_VUL, "leeftijd", "algemeen")
+    if _REEKS.search(tekst[max(0, begin - 5) : eind + 5]) or any(naam in anders for naam in namen):
         return False
-    bekend = woordgroep(_VUL, "leeftijd", "algemeen")
+    erna = WOORD.match(tekst, eind + 1) if ruimte == ONBEKEND_KAAL else None
+    if erna and erna.group() not in bekend | {"niet", "geen"}:
+        return False  # "3 hulpverleners" counts something else
     return sum(1 for naam in namen if naam not in bekend) <= ruimte

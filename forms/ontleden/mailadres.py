@@ -43,7 +43,8 @@ def _kandidaten(tekst: str) -> list[tuple[str, int, int]]:
     kaal = plat(tekst)
     gewoon = [(re.sub(r" ?@ ?", "@", v.group()), *v.span()) for v in _GEWOON.finditer(tekst)]
     gesproken = [
-        (f"{_tekens(v.group('naam'))}@{_tekens(v.group('domein'))}", *v.span()) for v in _GESPROKEN.finditer(kaal)
+        (f"{_tekens(v.group('naam'))}@{_tekens(v.group('domein'))}", *v.span())
+        for v in _GESPROKEN.finditer(kaal)
     ]
     return gewoon + gesproken
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from forms.ontleden.opties import Treffer, lexicon, vind
 from forms.ontleden.rangorde import plaatsen
@@ -12,6 +12,7 @@ from forms.ontleden.woordenlijst import woordgroep
 from forms.ontleden.zinsvorm import zonder_vragen
 from forms.soorten import Ontleding
 
+_UITZONDERING = ("behalve", "maar", "uitgezonderd", "alleen")
 OVERIG = "anders"
 """Never part of ``alles``."""
 
@@ -22,7 +23,7 @@ def ontleed_meerkeuze(
     """Read one or more options, in the order of the question.
 
     ``sluit_rest_uit`` (``geen``, ``niemand``, ``nee``) only counts when nothing else is named.
-    Error ``meerkeuze_onbekend``.
+    Error ``keuze_onbekend``.
     """
     if vast := _knoppen(tekst, opties) or [opties[n] for n in plaatsen(plat(tekst), len(opties))]:
         return Ontleding(waarde=_in_volgorde(vast, opties, sluit_rest_uit), volledig=True)
@@ -36,7 +37,7 @@ def ontleed_meerkeuze(
     genoemd = {t.optie for t in treffers if not t.ontkend or t.optie == sluit_rest_uit} - ontkend
     keuze = _in_volgorde(genoemd, opties, sluit_rest_uit)
     if not keuze or (ontkend and keuze == [sluit_rest_uit]):
-        return mislukt("meerkeuze_onbekend", tekst)
+        return mislukt("keuze_onbekend", tekst)
     return _klaar(tekst, keuze, treffers)
 
 
@@ -46,7 +47,7 @@ def _knoppen(tekst: str, opties: tuple[str, ...]) -> list[str]:
     return delen if delen and all(deel in opties for deel in delen) else []
 
 
-def _in_volgorde(genoemd: set[str] | list[str], opties: tuple[str, ...], sluit_rest_uit: str | None) -> list[str]:
+def _in_volgorde(genoemd: Collection[str], opties: tuple[str, ...], sluit_rest_uit: str | None) -> list[str]:
     keuze = [optie for optie in opties if optie in genoemd]
     return keuze if keuze == [sluit_rest_uit] else [optie for optie in keuze if optie != sluit_rest_uit]
 
@@ -54,8 +55,9 @@ def _in_volgorde(genoemd: set[str] | list[str], opties: tuple[str, ...], sluit_r
 def _alles(kaal: str, zinnen: frozenset[tuple[str, ...]]) -> bool:
     """Whether the text opens with ``alles``, perhaps with ``behalve ...`` after it."""
     namen = tuple(woorden(kaal))
-    over = tuple(naam for naam in namen if naam not in ("ja", "hoor", "graag", "van", "mij", "dat", "eigenlijk"))
-    grens = next((n for n, naam in enumerate(over) if naam in ("behalve", "maar", "uitgezonderd", "alleen")), len(over))
+    vul = woordgroep("woorden/vulwoorden", "algemeen")
+    over = tuple(naam for naam in namen if naam not in vul or naam == "maar")
+    grens = next((n for n, naam in enumerate(over) if naam in _UITZONDERING), len(over))
     return namen in zinnen or over[:grens] in zinnen
 
 

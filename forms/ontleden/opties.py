@@ -14,7 +14,7 @@ from typing import Any
 
 from rapidfuzz.distance import OSA
 
-from forms.ontleden.tekst import WOORD, plat, woorden
+from forms.ontleden.tekst import WOORD, masker, plat, woorden
 from forms.ontleden.woordenlijst import lees, woordgroep
 
 LIJST = "woorden/synoniemen"
@@ -60,7 +60,8 @@ def vind(kaal: str, lex: Lexicon) -> list[Treffer]:
     """Every option in a folded text, in order. Combinations of words win from single words."""
     if lex.verberg:
         kaal = lex.verberg.sub(lambda vondst: " " * len(vondst.group()), kaal)
-    samen = [Treffer(optie, *_omvang(vondst)) for patroon, optie in lex.samen if (vondst := patroon.search(kaal))]
+    vondsten = ((patroon.search(kaal), optie) for patroon, optie in lex.samen)
+    samen = [Treffer(optie, *_omvang(vondst)) for vondst, optie in vondsten if vondst]
     return samen or _met_ontkenning(kaal, list(_losse(kaal, lex)))
 
 
@@ -110,15 +111,16 @@ def _los_woord(namen: list[str], plek: int, lex: Lexicon) -> str | None:
     return _bijna(naam, lex)
 
 
-_ACHTER = re.compile(r"-?(?:problemen|probleem|problematiek|zorgen|kwesties?|gedoe|stress|situatie|toestanden|perikelen)$")
+_ACHTER = re.compile(
+    r"-?(?:problemen|probleem|problematiek|zorgen|kwesties?|gedoe|stress|situatie|toestanden|perikelen)$"
+)
 
 
 @cache
 def _bekende_woorden() -> frozenset[str]:
     """Ordinary words that must not be taken for a typo of another word."""
     vul = lees("woorden/vulwoorden")
-    eigen = frozenset({"vaker", "modder", "schoon", "later", "vragen", "praten", "mailde", "boeken", "kinderen"})
-    return eigen | woordgroep("woorden/vulwoorden", *(sleutel for sleutel in vul if sleutel != "bijna"))
+    return woordgroep("woorden/vulwoorden", *(sleutel for sleutel in vul if sleutel != "bijna"))
 
 
 def _bijna(naam: str, lex: Lexicon) -> str | None:
@@ -139,7 +141,9 @@ def _bijna(naam: str, lex: Lexicon) -> str | None:
 
 _ONTKENNING = re.compile(r"\b(?:geen|niet|behalve|zonder|nooit|niks van|uitgezonderd)\b")
 _OMSLAG = re.compile(r"[,;.!?\n]|\b(?:wel|maar|alleen|want|enkel|juist)\b")
-_NIET_ERNA = re.compile(r" ?(?:is |hoeft |mag |liever |gaat |speelt |dus |nog )*(?:niet|absoluut niet)\b(?! (?:alleen|zo))")
+_NIET_ERNA = re.compile(
+    r" ?(?:(?:is|hoeft|mag|liever|gaat|speelt|dus|nog|absoluut|zeker) )*niet\b(?! (?:alleen|zo))"
+)
 
 
 def _met_ontkenning(kaal: str, treffers: list[Treffer]) -> list[Treffer]:
@@ -148,8 +152,8 @@ def _met_ontkenning(kaal: str, treffers: list[Treffer]) -> list[Treffer]:
         begin = max((v.end() for v in _OMSLAG.finditer(kaal, 0, treffer.begin)), default=0)
         tussen = kaal[begin : treffer.begin]
         for vorige in treffers[:nummer]:
-            if vorige.begin >= begin:
-                tussen = tussen[: vorige.begin - begin] + " " * (vorige.eind - vorige.begin) + tussen[vorige.eind - begin :]
+            if vorige.begin >= begin and not _ONTKENNING.fullmatch(kaal, vorige.begin, vorige.eind):
+                tussen = masker(tussen, vorige.begin - begin, vorige.eind - begin)
         ontkend = bool(_ONTKENNING.search(tussen) or _NIET_ERNA.match(kaal, treffer.eind))
         uit.append(Treffer(treffer.optie, treffer.begin, treffer.eind, ontkend))
     return uit
@@ -181,7 +185,9 @@ def _bouw(naam: str, opties: tuple[str, ...], titels: tuple[tuple[str, str], ...
         zinnen=zinnen,
         woorden={zin[0]: optie for zin, optie in zinnen.items() if len(zin) == 1},
         samen=tuple(samen),
-        patronen=tuple((re.compile(p), optie) for optie, rij in eigen.get("patronen", {}).items() for p in rij),
+        patronen=tuple(
+            (re.compile(p), optie) for optie, rij in eigen.get("patronen", {}).items() for p in rij
+        ),
         verberg=_een_van(eigen.get("niet", ())),
         alles=frozenset(_zin(frase) for frase in eigen.get("alles", ())),
         context={_zin(frase): dict(waarden) for frase, waarden in eigen.get("context", {}).items()},
@@ -195,7 +201,8 @@ def _zin(frase: str) -> Zin:
 def _combinatie(frase: str) -> re.Pattern[str]:
     """``gescheiden + samen``: both words, in any order; a word may go on (``opvoed`` and ``opvoeden``)."""
     delen = [re.escape(plat(deel)) for deel in frase.split(" + ")]
-    return re.compile("^" + "".join(rf"(?=.*?(?P<d{n}>(?<!\w){deel}\w*))" for n, deel in enumerate(delen)), re.DOTALL)
+    vooruit = (rf"(?=.*?(?P<d{nummer}>(?<!\w){deel}\w*))" for nummer, deel in enumerate(delen))
+    return re.compile("^" + "".join(vooruit), re.DOTALL)
 
 
 def _een_van(frasen: Iterable[str]) -> re.Pattern[str] | None:

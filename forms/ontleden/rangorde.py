@@ -14,7 +14,8 @@ def _patroon() -> re.Pattern[str]:
     een = rf"(?:[0-9]{{1,2}}e?|{rang}|{woord_patroon()})"
     aanloop = r"(?:(?:ik kies|doe|doe maar|neem|de|het|optie|opties|nummer|nr\.?|antwoord|keuze|nummers) )*"
     staart = r"(?: (?:optie|keuze|antwoord|graag|maar|hoor|aub))*"
-    return re.compile(rf"^{aanloop}(?P<een>{een}(?:(?: ?[,&+] ?| en | ?, en )(?:de |nummer |optie )?{een})*){staart}[.!]?$")
+    meer = rf"(?: ?[,&+] ?| en | ?, en )(?:de |nummer |optie )?{een}"
+    return re.compile(rf"^{aanloop}(?P<een>{een}(?:{meer})*){staart}[.!]?$")
 
 
 def plaatsen(kaal: str, aantal: int) -> list[int]:
@@ -30,4 +31,6 @@ def plaatsen(kaal: str, aantal: int) -> list[int]:
 
 def _nummer(deel: str, aantal: int) -> int | None:
     vast = {"laatste": aantal, "onderste": aantal, "bovenste": 1}
-    return vast.get(deel) or rangen().get(deel) or getal(deel.removesuffix("e") if deel[:1].isdigit() else deel)
+    return (
+        vast.get(deel) or rangen().get(deel) or getal(deel.removesuffix("e") if deel[:1].isdigit() else deel)
+    )

@@ -51,6 +51,6 @@ def _zonder_rand(stuk: str, vul: Collection[str]) -> str:
         return ""
     verbinding = woordgroep("woorden/vulwoorden", "verbinding")
     schoon = _RAND.sub("", stuk)
-    while (eerste := schoon.split(None, 1)) and len(eerste) == 2 and plat(eerste[0]) in verbinding:
-        schoon = _RAND.sub("", eerste[1])
+    while len(delen := schoon.split(None, 1)) == 2 and plat(delen[0]).strip(",.;:") in verbinding:
+        schoon = _RAND.sub("", delen[1])
     return schoon

@@ -25,7 +25,9 @@ def _getal_op_schaal() -> re.Pattern[str]:
     woord = rf"\b{woord_patroon()}\b"
     noemer = r"(?: ?/ ?10(?![0-9])| (?:van|op|uit) (?:de )?(?:10|tien)\b)?"
     half = r"[.,][0-9]+|½| en een half\b|enhalf\b|-(?! ?[0-9a-z])|\+| (?:min|plus)\b"
-    return re.compile(rf"(?<![0-9.,:/€])(?P<n>-?[0-9]+|{woord})(?P<half>{half})?{noemer}")
+    return re.compile(
+        rf"(?<![0-9.,:/€])(?P<n>-?[0-9]+|{woord})(?P<half>{half})?{noemer}(?! ?/ ?[0-9]| ?%|[0-9])"
+    )
 
 
 def ontleed_schaal(tekst: str) -> Ontleding:

@@ -24,7 +24,7 @@ _SOORTEN = frozenset(
         PhoneNumberType.PERSONAL_NUMBER,
     }
 )
-_NUMMER = re.compile(r"\(?(?:\+|00)?\(?[0-9](?:[ \t./()\-]*[0-9]){5,18}")
+_NUMMER = re.compile(r"\(?(?:\+|00)?\(?[0-9](?:(?:[ \t.()\-]|(?<! )/(?! ))*[0-9]){5,18}")
 # Other Belgian numbers need +32: without it a Dutch number with a digit too few would pass as one.
 _BELGISCH_MOBIEL = re.compile(r"04[0-9]{8}")
 _LETTER_NA = re.compile(r"[-./]?[a-z]")
@@ -42,7 +42,8 @@ def ontleed_telefoon(tekst: str) -> Ontleding:
         if nummer:
             if len(kaal) != len(tekst):
                 return Ontleding(waarde=nummer, volledig=True)
-            return ontleding(nummer, tekst, [vondst.span()], woordgroep("woorden/vulwoorden", "algemeen", "telefoon"))
+            vul = woordgroep("woorden/vulwoorden", "algemeen", "telefoon")
+            return ontleding(nummer, tekst, [vondst.span()], vul)
     return mislukt("telefoon_ongeldig", tekst)
 
 

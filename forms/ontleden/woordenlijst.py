@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import Any
 
@@ -28,5 +29,12 @@ def woordgroep(naam: str, *sleutels: str) -> frozenset[str]:
 @cache
 def alternatief(naam: str, sleutel: str) -> str:
     """Return a list as one regular expression choice, longest word first."""
-    keuzes = sorted(woordgroep(naam, sleutel), key=len, reverse=True)
-    return "(?:" + "|".join(keuzes) + ")"
+    keuzes = sorted(woordgroep(naam, sleutel), key=lambda woord: (-len(woord), woord))
+    return "(?:" + "|".join(map(re.escape, keuzes)) + ")"
+
+
+@cache
+def maandnamen() -> dict[str, int]:
+    """Every name of a month, with abbreviations and known misspellings, to its number."""
+    lijst = lees("woorden/getallen")["maanden"]
+    return {plat(naam): int(nummer) for nummer, namen in lijst.items() for naam in namen}

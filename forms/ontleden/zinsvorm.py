@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from forms.ontleden.tekst import WOORD, plat
-from forms.ontleden.woordenlijst import lees, woordgroep
+from forms.ontleden.woordenlijst import lees, maandnamen, woordgroep
 
 LIJST = "woorden/vraagvorm"
 _EINDE = re.compile(r"(?<=[.!?…])[\"')\]]*\s+|\n+")
@@ -42,7 +42,7 @@ def delen(tekst: str) -> list[Deel]:
     uit: list[Deel] = []
     for begin, eind in _zinnen(tekst):
         zin = plat(tekst[begin:eind])
-        knip = _knip(zin) if _is_vraag(zin) or _heeft_vraagwoord(zin) else None
+        knip = _knip(zin)
         if knip is None:
             uit.append(Deel(begin, eind, _is_vraag(zin)))
         else:
@@ -61,19 +61,21 @@ def zonder_vragen(tekst: str) -> str:
 
 def _zinnen(tekst: str) -> list[tuple[int, int]]:
     grenzen, begin = [], 0
-    afkortingen = woordgroep(LIJST, "afkortingen")
     for einde in _EINDE.finditer(tekst):
         woord = _LAATSTE_WOORD.search(tekst[begin : einde.start()][-24:])
-        if woord and "\n" not in einde.group() and _geen_einde(plat(woord.group(1)), afkortingen):
+        if woord and "\n" not in einde.group() and _geen_einde(plat(woord.group(1)), tekst[einde.end() :]):
             continue
         grenzen.append((begin, einde.end()))
         begin = einde.end()
     return [*grenzen, (begin, len(tekst))] if begin < len(tekst) else grenzen
 
 
-def _geen_einde(woord: str, afkortingen: frozenset[str]) -> bool:
+def _geen_einde(woord: str, erna: str) -> bool:
     """An abbreviation, an initial ("J. de Vries") or a day number ("12. maart")."""
-    return woord in afkortingen or (len(woord) == 1 and woord.isalpha()) or (woord.isdigit() and len(woord) < 3)
+    if woord.isdigit():
+        volgend = WOORD.match(plat(erna[:20]))
+        return volgend is not None and volgend.group() in maandnamen()
+    return woord in woordgroep(LIJST, "afkortingen") or (len(woord) == 1 and woord.isalpha())
 
 
 def _is_vraag(zin: str) -> bool:
@@ -101,15 +103,11 @@ def _vraagvolgorde(namen: list[str]) -> bool:
         return _na_vraagwoord(namen)
     if eerste not in woordgroep(LIJST, "werkwoord") or tweede not in woordgroep(LIJST, "vraag_onderwerp"):
         return False
-    return f"{eerste} {tweede}" not in _paren() and namen[-1] not in _VERTELLEND
-
-
-# "mag hij niet", "kan ik al": de zin vertelt, het onderwerp is weggelaten.
-_VERTELLEND = frozenset({"niet", "nooit", "al", "wel", "goed", "graag", "ook"})
+    return f"{eerste} {tweede}" not in _paren() and namen[-1] not in woordgroep(LIJST, "vertellend")
 
 
 def _na_vraagwoord(namen: list[str]) -> bool:
-    """``wat kost dat`` and ``hoe lang duurt het`` ask; ``wat ik merk`` and a bare ``wie`` too short to say."""
+    """``wat kost dat`` and ``hoe lang duurt het`` ask; ``wat ik merk`` does not."""
     if len(namen) == 1:
         return namen[0] in ("hoe", "wat", "wie")
     onderwerp = woordgroep(LIJST, "onderwerp")
@@ -118,19 +116,36 @@ def _na_vraagwoord(namen: list[str]) -> bool:
     return namen[1] not in onderwerp
 
 
-def _heeft_vraagwoord(zin: str) -> bool:
-    altijd = woordgroep(LIJST, "altijd") | woordgroep(LIJST, "meestal")
-    return any(woord in altijd for woord in WOORD.findall(zin)[1:])
-
-
 def _knip(zin: str) -> int | None:
     """Where, inside one sentence, the telling stops and the asking starts."""
     plekken = list(WOORD.finditer(zin))
     namen = [plek.group() for plek in plekken]
     if _opent_vraag(namen):
         return None
-    verboden = woordgroep(LIJST, "geen_knip_na")
     for nummer in range(1, len(namen)):
-        if namen[nummer - 1] not in verboden and _vraagvolgorde(namen[nummer:]):
+        if namen[nummer] not in _kan_vragen():
+            continue
+        los = "," in zin[plekken[nummer - 1].end() : plekken[nummer].start()]
+        if _begint_vraag(namen, nummer, los, "?" in zin):
             return plekken[nummer].start()
     return None
+
+
+def _begint_vraag(namen: list[str], nummer: int, los: bool, vraagteken: bool) -> bool:
+    """Whether a question starts at this word of a sentence that starts as a statement.
+
+    Without a question mark a verb only asks as ``moet`` or ``mag``, after a comma or ``en``: in
+    ``volgende maand wordt ze 9`` and ``als hij boos is, gaat hij weg`` the same order tells.
+    """
+    if namen[nummer - 1] in woordgroep(LIJST, "geen_knip_na") or not _vraagvolgorde(namen[nummer:]):
+        return False
+    if vraagteken or namen[nummer] not in woordgroep(LIJST, "werkwoord"):
+        return True
+    if namen[nummer] not in woordgroep(LIJST, "vragend_werkwoord") or namen[0] in woordgroep(LIJST, "bijzin"):
+        return False
+    return los or namen[nummer - 1] in woordgroep(LIJST, "aanloop")
+
+
+@cache
+def _kan_vragen() -> frozenset[str]:
+    return woordgroep(LIJST, "altijd", "meestal", "werkwoord")

@@ -81,5 +81,7 @@ def is_voorbij(lezing: Lezing, plek: Plek) -> bool:
 def _raakt_begrip(lezing: Lezing, bereik: Iterable[int], begrip: str, plek: Plek) -> bool:
     """Whether a concept stands within ``bereik``, apart from the words of the hit."""
     gebied, gebruikt = set(bereik), set(plek)
+    if begrip == "gaat_door":
+        gebied -= lezing.posities("toch_goed")
     plekken = lezing.vondsten.get(f"<{begrip}>", ())
     return any(gebied.issuperset(p) and not gebruikt & set(p) for p in plekken)

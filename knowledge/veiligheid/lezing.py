@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
+from itertools import chain
 
-from knowledge.veiligheid.inhoud import Inhoud
+from knowledge.veiligheid.inhoud import Groep, Inhoud
 from knowledge.veiligheid.patroon import Patroon, Plek, zoek
 from knowledge.veiligheid.woorden import Woord, lees
 
@@ -17,49 +18,76 @@ class Lezing:
     tekst: str
     woorden: list[Woord]
     zinnen: list[int]
-    vondsten: dict[str, list[Plek]] = field(default_factory=dict)
+    vondsten: dict[str, list[Plek]]
+    _posities: dict[str, frozenset[int]] = field(default_factory=dict)
 
     def zoek(self, patroon: Patroon) -> list[Plek]:
         """The places of ``patroon`` in this text."""
-        if any(element not in self.vondsten for element in patroon.elementen()):
-            return []
         return zoek(patroon, self.vondsten, self.zinnen)
 
-    def posities(self, begrip: str) -> set[int]:
-        """All word positions where a concept stands, for example ``<mij>``."""
-        return {p for plek in self.vondsten.get(f"<{begrip}>", ()) for p in plek}
+    def posities(self, begrip: str) -> frozenset[int]:
+        """All word positions where a concept stands, for example ``mij``."""
+        if begrip not in self._posities:
+            plekken = self.vondsten.get(f"<{begrip}>", ())
+            self._posities[begrip] = frozenset(p for plek in plekken for p in plek)
+        return self._posities[begrip]
 
     def zin_bereik(self, positie: int) -> range:
         """The positions of the sentence that holds ``positie``."""
-        nummer, begin, eind = self.zinnen[positie], positie, positie + 1
-        while begin > 0 and self.zinnen[begin - 1] == nummer:
-            begin -= 1
-        while eind < len(self.zinnen) and self.zinnen[eind] == nummer:
-            eind += 1
-        return range(begin, eind)
+        nummer = self.zinnen[positie]
+        return range(bisect_left(self.zinnen, nummer), bisect_right(self.zinnen, nummer))
 
 
 def lees_tekst(tekst: str, inhoud: Inhoud) -> Lezing:
     """Read a text. Words inside a figure of speech no longer count as what they literally say."""
     woorden = lees(tekst, inhoud.vervang)
-    lezing = Lezing(tekst, woorden, [woord.zin for woord in woorden])
-    namen = [inhoud.woordenboek.namen(woord.tekst) for woord in woorden]
-    _merk(lezing, namen, inhoud, ())
-    figuurlijk = {p for patroon in inhoud.figuurlijk for plek in lezing.zoek(patroon) for p in plek}
+    lezing = Lezing(tekst, woorden, [woord.zin for woord in woorden], _losse_woorden(woorden, inhoud))
+    _voeg_toe(lezing, inhoud.keuzes)
+    figuurlijk = {
+        positie
+        for patroon in inhoud.figuurlijk
+        if patroon.sleutel in lezing.vondsten
+        for plek in lezing.zoek(patroon)
+        for positie in plek
+    }
     if figuurlijk:
-        _merk(lezing, namen, inhoud, figuurlijk)
+        _haal_weg(lezing, inhoud, figuurlijk)
+    _voeg_toe(lezing, inhoud.begrippen)
     return lezing
 
 
-def _merk(lezing: Lezing, namen: list[set[str]], inhoud: Inhoud, zonder: Collection[int]) -> None:
-    """Fill ``vondsten``: single words first, then the concepts of several words."""
-    vondsten: dict[str, list[Plek]] = {}
-    for positie, elementen in enumerate(namen):
-        if positie not in zonder:
-            for naam in elementen:
-                vondsten.setdefault(naam, []).append((positie,))
-    lezing.vondsten = vondsten
-    for naam, patronen in inhoud.begrippen:
-        plekken = [plek for patroon in patronen for plek in lezing.zoek(patroon)]
+def _losse_woorden(woorden: list[Woord], inhoud: Inhoud) -> dict[str, list[Plek]]:
+    """Element -> places, for all elements that are one word. Each different word is looked up once."""
+    per_woord: dict[str, list[Plek]] = {}
+    for positie, woord in enumerate(woorden):
+        per_woord.setdefault(woord.tekst, []).append((positie,))
+    per_element: dict[str, list[list[Plek]]] = {}
+    for vorm, plekken in per_woord.items():
+        for naam in inhoud.woordenboek.namen(vorm):
+            per_element.setdefault(naam, []).append(plekken)
+    return {
+        naam: lijsten[0] if len(lijsten) == 1 else sorted(chain.from_iterable(lijsten))
+        for naam, lijsten in per_element.items()
+    }
+
+
+def _haal_weg(lezing: Lezing, inhoud: Inhoud, posities: set[int]) -> None:
+    """Forget the words at these positions, alone and as part of an element of several words."""
+    geraakt = {naam for naam, _ in inhoud.keuzes}
+    for positie in posities:
+        geraakt |= inhoud.woordenboek.namen(lezing.woorden[positie].tekst)
+    for naam in geraakt & lezing.vondsten.keys():
+        over = [plek for plek in lezing.vondsten[naam] if posities.isdisjoint(plek)]
+        if over:
+            lezing.vondsten[naam] = over
+        else:
+            del lezing.vondsten[naam]
+
+
+def _voeg_toe(lezing: Lezing, groepen: tuple[Groep, ...]) -> None:
+    """Add the elements of several words, in the order of the files: later ones may use earlier ones."""
+    vondsten = lezing.vondsten
+    for naam, patronen in groepen:
+        plekken = [p for patroon in patronen if patroon.sleutel in vondsten for p in lezing.zoek(patroon)]
         if plekken:
-            vondsten[naam] = sorted(set(vondsten.get(naam, []) + plekken))
+            vondsten[naam] = sorted({*vondsten.get(naam, ()), *plekken})

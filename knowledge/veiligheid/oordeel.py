@@ -51,6 +51,8 @@ def _treffers(lezing: Lezing) -> Iterator[tuple[Soort, str, Plek]]:
 def _eerste(lezing: Lezing, regel: Regel) -> Plek | None:
     """The first place where a rule truly holds."""
     for patroon in regel.patronen:
+        if patroon.sleutel not in lezing.vondsten:
+            continue
         for plek in lezing.zoek(patroon):
             if not _gedempt(lezing, regel, plek):
                 return plek

@@ -9,6 +9,7 @@ the end of a sentence.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -21,6 +22,13 @@ Vondsten: TypeAlias = Mapping[str, Sequence[Plek]]
 
 _STUK = re.compile(r"\([^)]*\)|<[^>]+>|\S+")
 _VENSTER = 6
+_ALLEDAAGS = frozenset(
+    """
+    ik hij zij wij mij me hem haar ons de het een en niet meer geen nooit is zijn ben heb heeft had was wil
+    ga gaat kan zou er aan van in op met voor naar bij dat als maar <ik> <wil> <persoon> <zelf>
+    <slachtoffer> <seksdader> <maken> <dreigt> <denkt> <iets> <springen>
+    """.split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,28 +37,38 @@ class Reeks:
 
     delen: tuple[tuple[int, str], ...]
 
-    def elementen(self) -> tuple[str, ...]:
-        """The names of the elements, for a quick look at what a text must hold."""
-        return tuple(naam for _, naam in self.delen)
-
 
 @dataclass(frozen=True, slots=True)
 class Patroon:
-    """One or more sequences that stand within ``venster`` words of each other."""
+    """One or more sequences that stand within ``venster`` words of each other.
+
+    ``elementen`` are all names it needs; ``sleutel`` is the one that ordinary texts hold least, so
+    that most patterns are passed over with one look.
+    """
 
     reeksen: tuple[Reeks, ...]
-    venster: int = _VENSTER
-
-    def elementen(self) -> tuple[str, ...]:
-        """The names of all elements."""
-        return tuple(naam for reeks in self.reeksen for naam in reeks.elementen())
+    venster: int
+    elementen: frozenset[str]
+    sleutel: str
 
 
 def lees_patroon(regel: str) -> Patroon:
     """Read one line of a pattern file; raises ``ValueError`` for an empty or broken line."""
     tekst, _, venster = regel.partition("@")
     reeksen = tuple(_lees_reeks(deel) for deel in tekst.split("&"))
-    return Patroon(reeksen, int(venster) if venster.strip() else _VENSTER)
+    elementen = [naam for reeks in reeksen for _, naam in reeks.delen]
+    return Patroon(
+        reeksen=reeksen,
+        venster=int(venster) if venster.strip() else _VENSTER,
+        elementen=frozenset(elementen),
+        sleutel=min(elementen, key=_gewoonheid),
+    )
+
+
+def _gewoonheid(element: str) -> tuple[int, int]:
+    """How likely an ordinary text holds an element: a guess, only used to skip patterns fast."""
+    woorden = set(element.strip("()").split("|"))
+    return len(woorden & _ALLEDAAGS) + 3 * (element in _ALLEDAAGS), len(woorden)
 
 
 def _lees_reeks(tekst: str) -> Reeks:
@@ -70,30 +88,36 @@ def _lees_reeks(tekst: str) -> Reeks:
 
 def zoek(patroon: Patroon, vondsten: Vondsten, zinnen: Sequence[int]) -> list[Plek]:
     """All places of ``patroon``; ``zinnen`` gives the sentence number of each word."""
-    groepen = [_zoek_reeks(reeks, vondsten, zinnen) for reeks in patroon.reeksen]
-    if not all(groepen):
+    if patroon.sleutel not in vondsten or not all(e in vondsten for e in patroon.elementen):
         return []
-    plekken = groepen[0]
-    for groep in groepen[1:]:
-        plekken = _verbind(plekken, groep, patroon.venster, zinnen)
-    return plekken
+    plekken: list[Plek] | None = None
+    for reeks in patroon.reeksen:
+        groep = _zoek_reeks(reeks, vondsten, zinnen)
+        plekken = groep if plekken is None else _verbind(plekken, groep, patroon.venster, zinnen)
+        if not plekken:
+            return []
+    return plekken or []
 
 
 def _zoek_reeks(reeks: Reeks, vondsten: Vondsten, zinnen: Sequence[int]) -> list[Plek]:
     """All places of one ordered sequence."""
-    plekken: list[Plek] = list(vondsten.get(reeks.delen[0][1], ()))
+    plekken: list[Plek] = list(vondsten[reeks.delen[0][1]])
     for ruimte, naam in reeks.delen[1:]:
-        volgende = vondsten.get(naam, ())
-        plekken = [p + v for p in plekken for v in volgende if _sluit_aan(p, v, ruimte, zinnen)]
+        volgende = vondsten[naam]
+        plekken = [
+            plek + v
+            for plek in plekken
+            for v in _dichtbij(volgende, plek[-1] + 1, plek[-1] + ruimte + 1)
+            if zinnen[v[0]] == zinnen[plek[-1]]
+        ]
         if not plekken:
             return []
     return plekken
 
 
-def _sluit_aan(plek: Plek, volgende: Plek, ruimte: int, zinnen: Sequence[int]) -> bool:
-    """Whether ``volgende`` follows ``plek`` with at most ``ruimte`` words in between."""
-    afstand = volgende[0] - plek[-1]
-    return 0 < afstand <= ruimte + 1 and zinnen[volgende[0]] == zinnen[plek[-1]]
+def _dichtbij(plekken: Sequence[Plek], vanaf: int, tot: int) -> Sequence[Plek]:
+    """The places that begin between two positions, both included; ``plekken`` is sorted."""
+    return plekken[bisect_left(plekken, (vanaf,)) : bisect_left(plekken, (tot + 1,))]
 
 
 def _verbind(
@@ -101,10 +125,12 @@ def _verbind(
 ) -> list[Plek]:
     """Join each place with the nearest place of the other group, in any order."""
     samen: list[Plek] = []
+    gesorteerd = sorted(rechts)
     for plek in links:
+        buurt = _dichtbij(gesorteerd, plek[-1] - venster, plek[0] + venster)
         passend = [
             tuple(sorted(plek + ander))
-            for ander in rechts
+            for ander in buurt
             if zinnen[plek[0]] == zinnen[ander[0]] and not set(plek) & set(ander)
         ]
         passend = [p for p in passend if p[-1] - p[0] <= venster]

@@ -12,8 +12,10 @@ from dataclasses import dataclass
 from knowledge.veiligheid.lezing import Lezing
 from knowledge.veiligheid.patroon import Plek
 
-_ROLLEN = ("volwassene", "kind", "leeftijdgenoot", "ik", "wij", "hijzij", "mij", "ons", "hem", "haar", "elkaar")
-_LIJDEND = frozenset({"mij", "ons", "hem", "haar", "elkaar"})
+_NAMEN = ("volwassene", "kind", "leeftijdgenoot")
+_LIJDEND = ("mij", "ons", "hem", "haar", "elkaar")
+_ROLLEN = (*_NAMEN, "ik", "wij", "hijzij", *_LIJDEND)
+_DOOR_MIJ = frozenset({"kind", "hem", "haar", "volwassene", "elkaar"})
 _IN_HUIS = frozenset({"mij", "ons", "hem", "haar", "volwassene", "kind"})
 
 
@@ -38,15 +40,28 @@ def _is_geweld(lezing: Lezing, plek: Plek) -> bool:
     personen = _personen(lezing, bereik)
     if _lijdende_vorm(lezing, bereik, plek):
         return _wordt_geslagen(lezing, plek, personen)
-    dader = next((p for p in personen if p.rol not in _LIJDEND), None)
+    dader = _dader(lezing, plek, personen)
     slachtoffers = {p.rol for p in personen if p is not dader}
     rol = dader.rol if dader else None
     if dader is None:
         dader = _eerder(lezing, bereik)
         rol = dader.rol if dader else None
     if dader is not None and rol == "hijzij":
-        rol = _antecedent(lezing, dader.positie)
+        rol = _antecedent(lezing, dader.positie, slachtoffers)
     return _weeg(lezing, plek, rol, slachtoffers)
+
+
+def _dader(lezing: Lezing, plek: Plek, personen: list[Persoon]) -> Persoon | None:
+    """The one who acts: "hij" or "ik" right beside the act, else the first who is no object.
+
+    Texts without commas run on ("als ik huil slaat papa mij"), so "ik" cannot act on "mij".
+    """
+    kandidaten = [p for p in personen if p.rol not in _LIJDEND]
+    naast = [p for p in kandidaten if p.positie in (plek[0] - 1, plek[0] + 1) and p.rol not in _NAMEN]
+    if naast:
+        return naast[0]
+    mij_overkomt_het = any(p.rol == "mij" for p in personen)
+    return next((p for p in kandidaten if not (mij_overkomt_het and p.rol == "ik")), None)
 
 
 def _weeg(lezing: Lezing, plek: Plek, dader: str | None, slachtoffers: set[str]) -> bool:
@@ -55,7 +70,7 @@ def _weeg(lezing: Lezing, plek: Plek, dader: str | None, slachtoffers: set[str])
     if dader == "volwassene":
         return bool(geraakt) or "elkaar" in slachtoffers or not _in_zin(lezing, plek, "ding")
     if dader in ("ik", "wij"):
-        return bool(slachtoffers & {"kind", "hem", "haar", "volwassene", "elkaar"}) and not _in_zin(lezing, plek, "ding")
+        return bool(slachtoffers & _DOOR_MIJ) and not _in_zin(lezing, plek, "ding")
     if dader in ("kind", "leeftijdgenoot"):
         return _zwaar(lezing, plek, dader, slachtoffers)
     if _in_zin(lezing, plek, "driftbui") or _in_zin(lezing, plek, "school"):
@@ -144,15 +159,16 @@ def _eerder(lezing: Lezing, bereik: range) -> Persoon | None:
     return next((p for p in reversed(eerder) if p.rol not in _LIJDEND), None)
 
 
-def _antecedent(lezing: Lezing, positie: int) -> str:
-    """Whom "hij" or "zij" means: the nearest fitting person named before, else ``hijzij``."""
+def _antecedent(lezing: Lezing, positie: int, slachtoffers: set[str]) -> str:
+    """Whom "hij" or "zij" means: the nearest fitting person named before, else ``hijzij``.
+
+    When a child is the one who is hurt, an adult named before goes first: the careful reading.
+    """
     mannelijk = lezing.woorden[positie].tekst == "hij"
-    past_niet = lezing.posities("vrouwelijk") if mannelijk else lezing.posities("mannelijk")
-    past_niet |= lezing.posities("meervoud") if mannelijk else set()
-    kandidaten = [
-        (p, rol)
-        for rol in ("volwassene", "kind", "leeftijdgenoot")
-        for p in lezing.posities(rol)
-        if p < positie and p not in past_niet
-    ]
-    return max(kandidaten)[1] if kandidaten else "hijzij"
+    past_niet = lezing.posities("vrouwelijk" if mannelijk else "mannelijk")
+    past_niet |= lezing.posities("meervoud") if mannelijk else frozenset()
+    kandidaten = [(p, rol) for rol in _NAMEN for p in lezing.posities(rol) if p < positie and p not in past_niet]
+    rollen = [rol for _, rol in sorted(kandidaten)]
+    if "volwassene" in rollen and slachtoffers & {"hem", "haar", "kind"}:
+        return "volwassene"
+    return rollen[-1] if rollen else "hijzij"

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 MAX_TEKENS = 20_000
 """Longer texts are read up to here; the gateway refuses them anyway."""
@@ -23,8 +23,7 @@ _CIJFERS = str.maketrans("013457", "oieast")
 _LETTERS = str.maketrans({"ł": "l", "ı": "i", "ø": "o", "ß": "ss", "đ": "d", "æ": "ae"})
 
 
-@dataclass(frozen=True, slots=True)
-class Woord:
+class Woord(NamedTuple):
     """One plain word with its place: characters ``begin`` to ``eind``, sentence and clause number."""
 
     tekst: str
@@ -36,6 +35,8 @@ class Woord:
 
 def gewoon(ruw: str) -> str:
     """Bring one word to its plain form: ``Zélfm00rd`` becomes ``zelfmoord``."""
+    if ruw.isascii() and ruw.isalpha():
+        return _HERHAALD.sub(r"\1\1", ruw.lower())
     ontleed = unicodedata.normalize("NFKD", ruw.casefold()).translate(_LETTERS)
     letters = "".join(teken for teken in ontleed if teken.isalnum())
     if not letters.isdigit() and any(teken.isdigit() for teken in letters[1:-1]):
@@ -46,14 +47,17 @@ def gewoon(ruw: str) -> str:
 def lees(tekst: str, vervang: Mapping[str, tuple[str, ...]]) -> list[Woord]:
     """Cut ``tekst`` into words; ``vervang`` gives the common form of slips and dialect words."""
     woorden: list[Woord] = []
-    for begin, eind, ruw, zin, deel in _stukken(tekst[:MAX_TEKENS]):
-        vorm = gewoon(ruw)
-        woorden.extend(Woord(v, begin, eind, zin, deel) for v in vervang.get(vorm, (vorm,)))
-    return _voeg_letters_samen(woorden)
+    for woord in _voeg_letters_samen(_stukken(tekst[:MAX_TEKENS])):
+        anders = vervang.get(woord.tekst)
+        if anders is None:
+            woorden.append(woord)
+        else:
+            woorden.extend(woord._replace(tekst=vorm) for vorm in anders)
+    return woorden
 
 
-def _stukken(tekst: str) -> Iterator[tuple[int, int, str, int, int]]:
-    """The raw words with their place, sentence number and clause number."""
+def _stukken(tekst: str) -> Iterator[Woord]:
+    """The words with their place, sentence number and clause number."""
     zin = deel = vorige = 0
     for treffer in _WOORD.finditer(tekst):
         tussen = tekst[vorige : treffer.start()]
@@ -63,26 +67,28 @@ def _stukken(tekst: str) -> Iterator[tuple[int, int, str, int, int]]:
             elif _EINDE_DEEL.search(tussen):
                 deel += 1
         vorige = treffer.end()
-        yield treffer.start(), vorige, treffer.group(), zin, deel
+        yield Woord(gewoon(treffer.group()), treffer.start(), vorige, zin, deel)
 
 
-def _voeg_letters_samen(woorden: list[Woord]) -> list[Woord]:
+def _voeg_letters_samen(woorden: Iterable[Woord]) -> list[Woord]:
     """Join letters typed apart: ``d o o d`` becomes ``dood``."""
     klaar: list[Woord] = []
     reeks: list[Woord] = []
     for woord in woorden:
-        if len(woord.tekst) == 1 and woord.tekst.isalpha():
+        letter = len(woord.tekst) == 1 and woord.tekst.isalpha()
+        if reeks and not (letter and woord.begin == reeks[-1].eind + 1):
+            klaar += _reeks(reeks)
+            reeks = []
+        if letter:
             reeks.append(woord)
-            continue
-        klaar += _reeks(reeks)
-        reeks = []
-        klaar.append(woord)
+        else:
+            klaar.append(woord)
     return klaar + _reeks(reeks)
 
 
 def _reeks(reeks: list[Woord]) -> list[Woord]:
-    """One word of four or more loose letters; fewer stay as they are."""
-    if len(reeks) < 4:
+    """One word of three or more loose letters; fewer stay as they are."""
+    if len(reeks) < 3:
         return reeks
     eerste, laatste = reeks[0], reeks[-1]
     tekst = "".join(woord.tekst for woord in reeks)

@@ -9,6 +9,9 @@ MIN_TYPO = 6
 """Shorter words are never matched with a wrong letter: ``slaat`` and ``slaapt`` are both words."""
 
 
+_LEEG: frozenset[str] = frozenset()
+
+
 class Woordenboek:
     """Word -> names of elements. Filled once at start, then only read."""
 
@@ -16,6 +19,7 @@ class Woordenboek:
         self._heel: dict[str, set[str]] = defaultdict(set)
         self._begin: dict[str, set[str]] = defaultdict(set)
         self._typo: dict[str, set[str]] = defaultdict(set)
+        self._gelezen: dict[str, set[str]] = {}
         self._lengtes: tuple[int, ...] = ()
 
     def voeg_toe(self, vorm: str, naam: str) -> None:
@@ -32,12 +36,29 @@ class Woordenboek:
 
     def namen(self, woord: str) -> set[str]:
         """The elements of one word; a wrong letter is only tried when nothing else fits."""
-        gevonden = set(self._heel.get(woord, ()))
+        bekend = self._gelezen.get(woord)
+        if bekend is None:
+            bekend = self._zoek(woord)
+            if woord in self._heel:
+                self._gelezen[woord] = bekend
+        return bekend
+
+    def _zoek(self, woord: str) -> set[str]:
+        """Look one word up. Only words of the pattern files are remembered, never a person's own."""
+        gevonden = set(self._heel.get(woord, _LEEG))
         for lengte in self._lengtes:
             if lengte > len(woord):
                 break
             gevonden |= self._begin.get(woord[:lengte], _LEEG)
-        return gevonden or self._met_typo(woord)
+        return gevonden or self._verbogen(woord) or self._met_typo(woord)
+
+    def _verbogen(self, woord: str) -> set[str]:
+        """A known word whose ending was written by ear: ``geslage``, ``mishandelt``, ``wilt``."""
+        anders = [woord + "n"] if woord.endswith("e") else []
+        for einde, gewoon in (("dt", "d"), ("dt", "t"), ("d", "t"), ("t", "d"), ("tt", "t"), ("s", "")):
+            if woord.endswith(einde):
+                anders.append(woord[: -len(einde)] + gewoon)
+        return next((set(self._heel[w]) for w in anders if len(w) > 3 and w in self._heel), set())
 
     def _met_typo(self, woord: str) -> set[str]:
         """The elements of a known word at most one letter away."""
@@ -47,9 +68,6 @@ class Woordenboek:
         for sleutel in _zonder_een(woord):
             kandidaten |= self._typo.get(sleutel, _LEEG)
         return {n for kandidaat in kandidaten if kandidaat[0] == woord[0] for n in self._heel[kandidaat]}
-
-
-_LEEG: set[str] = set()
 
 
 def _zonder_een(woord: str) -> Iterable[str]:

@@ -16,6 +16,7 @@ from pathlib import Path
 
 import pytest
 
+from actions.accounts import demo
 from actions.instellingen import Instellingen, Omgeving
 from deploy.start import begroeting, gereed, instellen, ouder, poorten
 from deploy.start.diensten import Adressen
@@ -94,6 +95,13 @@ def test_de_begroeting_noemt_adres_en_wachtwoord() -> None:
     groet = begroeting.begroet(ADRESSEN, "abc-123")
     assert "http://localhost:8000" in groet
     assert "abc-123" in groet
+
+
+def test_de_begroeting_noemt_elk_demo_account() -> None:
+    groet = begroeting.begroet(ADRESSEN, "abc-123", instellen.gemeenten())
+    accounts = [email for email, _, _ in (*demo._per_gemeente(), *demo._MET_NAAM)]
+    assert len(accounts) == 14
+    assert [email for email in accounts if email not in groet] == []
 
 
 def test_rasa_vindt_de_webhook_ook_als_de_app_op_elk_adres_luistert() -> None:

@@ -85,3 +85,8 @@ def test_een_weggevallen_letter_geeft_het_woord_of_niets_anders(woord: str, data
     plek = data.draw(st.integers(0, len(woord) - 1))
     gehavend = woord[:plek] + woord[plek + 1 :]
     assert bedoeld_woord(gehavend) in (woord, None) or gehavend in woorden()
+
+
+@pytest.mark.parametrize("gehavend", ["bloeem", "ddel", "hobb"])
+def test_een_typfout_die_als_een_ander_woord_klinkt_wordt_niet_geraden(gehavend: str) -> None:
+    assert bedoeld_woord(gehavend) is None

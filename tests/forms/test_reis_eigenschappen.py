@@ -29,7 +29,7 @@ GEBOORTEDATA = [
     {"leeftijdJaren": 12, "opDatum": "2026-05-01"},
 ]
 MEESTE_VRAGEN = 400
-RUSTIG = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+RUSTIG = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def _waarden(veld: Veld) -> st.SearchStrategy[Waarde]:

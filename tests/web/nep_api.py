@@ -14,6 +14,7 @@ from typing import Any
 
 from fastapi import FastAPI, Request
 from fastapi.responses import JSONResponse, Response
+from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp
 
 from knowledge.besluit import Beslissing
@@ -21,7 +22,8 @@ from knowledge.items import Kennisitem
 from knowledge.zoeken import Treffer, Zoekuitkomst
 from tests.web.nep_beurten import BEGROETING, beurt_bij
 from web.beveiliging import Beveiliging
-from web.paginas import registreer_foutpaginas, router
+from web.paginas import router
+from web.paginas.fouten import koppel
 from web.statisch import StatischeBestanden
 
 BASIS = "/api/v1/gesprekken"
@@ -83,12 +85,16 @@ def maak_app(staat: Staat, items: Sequence[Kennisitem] = ()) -> ASGIApp:
     _voeg_gesprekken_toe(app, staat)
     _voeg_hulpmiddelen_toe(app, staat)
 
-    async def json_fout(request: Request, fout: Exception) -> Response:
-        status = getattr(fout, "status_code", 500)
-        return probleem(status, "Niet gevonden", "Dit bestaat niet of u mag het niet zien.")
-
-    registreer_foutpaginas(app, json_fout)
+    koppel(app, (HTTPException, Exception), _json_fout, _status_van)
     return Beveiliging(app, inbedden_door="'self' https://gemeente.example")
+
+
+def _status_van(fout: Exception) -> int:
+    return fout.status_code if isinstance(fout, HTTPException) else 500
+
+
+async def _json_fout(_: Request, fout: Exception) -> Response:
+    return probleem(_status_van(fout), "Niet gelukt", "Dit bestaat niet of u mag het niet zien.")
 
 
 def _mag(staat: Staat, id_: str, request: Request) -> dict[str, Any] | None:

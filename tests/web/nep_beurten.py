@@ -5,7 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 Beurt = dict[str, Any]
-_STATUS = [("Overslaan", "overslaan"), ("Weet ik niet", "weet_ik_niet"), ("Bespreek ik liever", "bespreek_ik_liever")]
+_STATUS = [
+    ("Overslaan", "overslaan"),
+    ("Weet ik niet", "weet_ik_niet"),
+    ("Bespreek ik liever", "bespreek_ik_liever"),
+]
 
 
 def zeg(tekst: str, soort: str = "tekst", knoppen: Any = (), kennis: Any = None) -> Beurt:
@@ -29,7 +33,9 @@ def vraag(veld: str, soort: str, opties: Any = (), **rest: Any) -> Beurt:
     return vast | rest
 
 
-def _beurt(berichten: list[Beurt], open_vraag: Beurt | None, stap: int = 3, titel: str = "Uw kinderen") -> Beurt:
+def _beurt(
+    berichten: list[Beurt], open_vraag: Beurt | None, stap: int = 3, titel: str = "Uw kinderen"
+) -> Beurt:
     return {
         "berichten": berichten,
         "vraag": open_vraag,
@@ -56,7 +62,15 @@ _ZORGEN = [
 ]
 _GEMEENTEN = [
     (naam, naam.lower().replace(" ", "-"))
-    for naam in ("Bergen op Zoom", "Etten-Leur", "Halderberge", "Moerdijk", "Roosendaal", "Rucphen", "Zundert")
+    for naam in (
+        "Bergen op Zoom",
+        "Etten-Leur",
+        "Halderberge",
+        "Moerdijk",
+        "Roosendaal",
+        "Rucphen",
+        "Zundert",
+    )
 ]
 _CIJFERS = [(str(cijfer), str(cijfer)) for cijfer in range(1, 11)]
 _OVERZICHT = """Dit is uw gezinsplan. Lees het rustig na. Klopt alles? Dan kunt u het versturen.
@@ -97,13 +111,22 @@ def _naam() -> Beurt:
 
 BEURTEN: dict[str, Beurt] = {
     "start_gezinsplan": _beurt(
-        [zeg("Fijn dat u begint. Ik stel steeds één vraag."), zeg("Mogen we uw antwoorden bewaren?", knoppen=_JA_NEE)],
+        [
+            zeg("Fijn dat u begint. Ik stel steeds één vraag."),
+            zeg("Mogen we uw antwoorden bewaren?", knoppen=_JA_NEE),
+        ],
         vraag("akkoord_privacy", "ja_nee", _JA_NEE, verplicht=True),
         1,
         "Vooraf",
     ),
-    "ja": _beurt([zeg("Waar woont het kind?", knoppen=_GEMEENTEN)], vraag("gemeente", "keuze", _GEMEENTEN), 2, "Wie bent u"),
+    "ja": _beurt(
+        [zeg("Waar woont het kind?", knoppen=_GEMEENTEN)],
+        vraag("gemeente", "keuze", _GEMEENTEN),
+        2,
+        "Wie bent u",
+    ),
     "naam": _beurt([_naam()], vraag("kinderen[0].voornaam", "kort", verplicht=True)),
+    "telefoon": _beurt([zeg("Wat is uw telefoonnummer?")], vraag("contact.telefoon", "telefoon")),
     "meerkeuze": _beurt(
         [zeg("Waar maakt u zich nog meer zorgen over?", knoppen=_ZORGEN + _STATUS)],
         vraag("gezin.zorgen", "meerkeuze", _ZORGEN),
@@ -119,7 +142,11 @@ BEURTEN: dict[str, Beurt] = {
     "veiligheid": _beurt([zeg(_VEILIGHEID, "veiligheid"), _naam()], vraag("kinderen[0].voornaam", "kort")),
     "kennis": _beurt(
         [
-            zeg("Een gezinsplan is het plan van uw gezin. Daarin staat wat er speelt.", "antwoord", kennis=_KENNIS),
+            zeg(
+                "Een gezinsplan is het plan van uw gezin. Daarin staat wat er speelt.",
+                "antwoord",
+                kennis=_KENNIS,
+            ),
             _naam(),
         ],
         vraag("kinderen[0].voornaam", "kort"),
@@ -138,21 +165,32 @@ BEURTEN: dict[str, Beurt] = {
         [zeg("Die datum ligt in de toekomst. Schrijf een datum die al is geweest.", "fout"), _naam()],
         vraag("kinderen[0].geboortedatum", "datum"),
     ),
-    "mens": _beurt([zeg("U kunt een mens spreken. Bel het ZI2T op 0165 – 579 726. Is er nu gevaar? Bel dan 112.")], None),
+    "mens": _beurt(
+        [zeg("U kunt een mens spreken. Bel het ZI2T op 0165 – 579 726. Is er nu gevaar? Bel dan 112.")], None
+    ),
     "controle": _beurt(
-        [zeg(_OVERZICHT, "samenvatting", _WIJZIG)], vraag("controle", "keuze", _WIJZIG, verplicht=True), 11, "Controle"
+        [zeg(_OVERZICHT, "samenvatting", _WIJZIG)],
+        vraag("controle", "keuze", _WIJZIG, verplicht=True),
+        11,
+        "Controle",
     ),
     "wijzig:contact.naam": _beurt(
         [zeg("Hoe heet u?")], vraag("contact.naam", "kort", huidig="Fatima Yilmaz"), 2, "Wie bent u"
     ),
     "verstuur": _beurt(
-        [zeg("Uw gezinsplan is verstuurd naar de jeugdprofessionals van Roosendaal. Uw kenmerk is GP-7K3M-Q9WX.")],
+        [
+            zeg(
+                "Uw gezinsplan is verstuurd naar de jeugdprofessionals van Roosendaal. Uw kenmerk is GP-7K3M-Q9WX."
+            )
+        ],
         None,
         11,
         "Controle",
     )
     | {"status": "verstuurd", "kenmerk": "GP-7K3M-Q9WX"},
-    "pauze": _beurt([zeg("Alles is bewaard. Uw hervatcode is boom-fiets-lepel.")], vraag("contact.naam", "kort"))
+    "pauze": _beurt(
+        [zeg("Alles is bewaard. Uw hervatcode is boom-fiets-lepel.")], vraag("contact.naam", "kort")
+    )
     | {"hervatcode": "boom-fiets-lepel"},
 }
 
@@ -160,4 +198,3 @@ BEURTEN: dict[str, Beurt] = {
 def beurt_bij(woord: str) -> Beurt:
     """The turn that this word chooses; any other text gets the question for a name."""
     return BEURTEN.get(woord.strip(), BEURTEN["naam"])
-

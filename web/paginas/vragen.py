@@ -6,7 +6,7 @@ The search is a POST: words of a family do not belong in an address. They pass t
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Form, Request
 from fastapi.responses import HTMLResponse
@@ -15,7 +15,7 @@ from knowledge.besluit import Beslissing
 from knowledge.items import Kennisitem
 from knowledge.veiligheid import beoordeel, routes
 from web.inhoud_lezen import inhoud
-from web.paginas.fouten import foutpagina
+from web.paginas.foutpagina import foutpagina
 from web.paginas.kennislezer import Kennislezer, krijg_kennisbank
 from web.sjabloon import weergeven
 
@@ -55,10 +55,17 @@ def vraag(request: Request, id: str) -> HTMLResponse:
     )
 
 
-def _lijstcontext(bank: Kennislezer | None) -> dict[str, object]:
+def _lijstcontext(bank: Kennislezer | None) -> dict[str, Any]:
     items = sorted(bank.items, key=lambda item: item.vraag) if bank else []
-    leeg: list[object] = []
-    return {"tekst": inhoud("vragen"), "items": items, "gevraagd": "", "gevonden": leeg, "routes": leeg}
+    vast: dict[str, Any] = {"tekst": inhoud("vragen"), "gevraagd": "", "gevonden": [], "routes": []}
+    return vast | {
+        "gezinnen": [item for item in items if not _alleen_professionals(item)],
+        "professionals": [item for item in items if _alleen_professionals(item)],
+    }
+
+
+def _alleen_professionals(item: Kennisitem) -> bool:
+    return item.doelgroep == ("professionals",)
 
 
 def _zoek(bank: Kennislezer, vraag: str) -> list[Kennisitem]:

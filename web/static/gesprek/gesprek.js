@@ -1,7 +1,7 @@
 // The course of a conversation: making it at the first action, sending, resuming and erasing.
 
 import * as api from "./api.js";
-import { uitlegVan, isApiFout } from "./fouten.js";
+import { isApiFout, uitlegBijCode, uitlegVan } from "./fouten.js";
 import * as opslag from "./opslag.js";
 
 export class Gesprek {
@@ -127,7 +127,8 @@ export class Gesprek {
       await doe();
     } catch (fout) {
       if (!isApiFout(fout)) throw fout;
-      this.#scherm.toonFout(uitlegVan(fout, "keuze" in inhoud), inhoud);
+      const uitleg = "code" in inhoud ? uitlegBijCode(fout) : uitlegVan(fout, "keuze" in inhoud);
+      this.#scherm.toonFout(uitleg, inhoud);
     } finally {
       this.#zetBezig(false);
     }

@@ -10,15 +10,22 @@ const EIGEN_VORM = new Set(["meerkeuze", "schaal"]);
 
 export const heeftEigenVorm = (vraag) => Boolean(vraag) && EIGEN_VORM.has(vraag.soort);
 
-// The options of a multiple choice or a scale get their own form below the conversation.
-function zonderOpties(knoppen, vraag) {
+// A multiple choice or a scale has its own form below the conversation; skipping comes after that.
+function zonderEigenVorm(knoppen, vraag) {
   const waarden = new Set((vraag.opties ?? []).map((optie) => optie.waarde));
-  return knoppen.filter((keuze) => !waarden.has(keuze.waarde) && !/^\d+$/.test(keuze.waarde));
+  return knoppen.filter(
+    ({ waarde }) => !waarden.has(waarde) && !/^\d+$/.test(waarde) && !ZACHT.has(waarde),
+  );
+}
+
+export function zachteKnoppen(bericht, vraag) {
+  if (!heeftEigenVorm(vraag)) return [];
+  return (bericht?.knoppen ?? []).filter(({ waarde }) => ZACHT.has(waarde));
 }
 
 export function knoppenVan(bericht, vraag, isLaatste) {
   let knoppen = (bericht.knoppen ?? []).filter((keuze) => bericht.soort !== "samenvatting" || !isWijzig(keuze));
-  if (isLaatste && heeftEigenVorm(vraag)) knoppen = zonderOpties(knoppen, vraag);
+  if (isLaatste && heeftEigenVorm(vraag)) knoppen = zonderEigenVorm(knoppen, vraag);
   const kaal = isLaatste && !(bericht.knoppen ?? []).length && vraag && !heeftEigenVorm(vraag);
   return kaal ? (vraag.opties ?? []) : knoppen;
 }

@@ -34,7 +34,7 @@ function stap(blok, wijzigingen, opKeuze) {
     else if (regels.length) regels[regels.length - 1] += `\n${regel}`;
   }
   const lijst = regels.map((regel) => antwoordregel(regel, wijzigingen.shift(), opKeuze));
-  return el("section", { klasse: "overzicht__stap" }, el("h3", { tekst: kop }), el("dl", {}, ...lijst));
+  return el("section", { klasse: "overzicht__stap" }, el("h2", { tekst: kop }), el("dl", {}, ...lijst));
 }
 
 export function overzicht(tekst, knoppen, opKeuze) {

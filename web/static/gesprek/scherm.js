@@ -85,12 +85,13 @@ export class Scherm {
   }
 
   #rondAf(beurt, laatste) {
-    toonVraagblok(beurt.vraag, this.opKeuze);
+    toonVraagblok(beurt.vraag, this.opKeuze, beurt.berichten.at(-1));
     opId("vraagblok").append(...klaarkaarten(beurt));
     toonVoortgang(beurt.voortgang, Boolean(beurt.vraag && beurt.voortgang));
     this.vak.stelIn(beurt.vraag);
     this.vak.vulVoor(beurt.vraag);
-    laatste?.scrollIntoView({ block: "start" });
+    // The own words stay in sight above the answer to them.
+    (laatste?.previousElementSibling ?? laatste)?.scrollIntoView({ block: "start" });
   }
 
   #zetFocus(vraag, beurt, uitVak) {

@@ -11,13 +11,16 @@ import { t } from "./teksten.js";
 
 const HERVATTEN = "hervatten";
 
-function meldFout({ kop, tekst, actie }) {
+function meldFout({ kop, tekst, actie, storing }) {
   const acties = {
     opnieuw: [t("opnieuw"), () => gesprek.opnieuw(vak.tekst)],
     laad: [t("laad_opnieuw"), () => gesprek.laad()],
     nieuw: [t("nieuw_gesprek"), beginOpnieuw],
   };
-  meld(kop, tekst, actie ? [acties[actie]] : []);
+  const knoppen = actie ? [acties[actie]] : [];
+  // When the assistant is down, the same questions go on in the form.
+  if (storing) knoppen.push([t("naar_formulier"), () => gesprek.naarFormulier()]);
+  meld(kop, tekst, knoppen);
 }
 
 // The words in the box stay: only the conversation is new.

@@ -2,7 +2,7 @@
 
 import { el } from "./el.js";
 
-const TELEFOON = /\b(?:0[89]00[ -]?\d{4}|06[ -]?\d{8}|0\d{2,3} ?[–-]? ?\d{3} ?\d{3,4}|112|113)\b(?![-\d])/g;
+const TELEFOON = /\b(?:0[89]00[ -]?\d{4}|06[ -]?\d{8}|0\d{2,3} ?[–-]? ?\d{3} ?\d{3,4}|112|113)\b(?![-\d]| Zelfmoord)/g;
 const ADRES = /https:\/\/[^\s)]+[^\s).,]/g;
 
 // Links only in what we say ourselves: the words of a family stay words.

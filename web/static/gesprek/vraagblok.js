@@ -2,7 +2,8 @@
 // or a scale. It stands right after the log and is not read out by itself.
 
 import { echteKlik, el, knop, opId } from "./el.js";
-import { t } from "./teksten.js";
+import { snelleAntwoorden, zachteKnoppen } from "./keuzes.js";
+import { datum, t } from "./teksten.js";
 import { alineas } from "./tekst.js";
 
 const SCHAAL = Array.from({ length: 10 }, (_, plek) => ({ waarde: String(plek + 1), titel: String(plek + 1) }));
@@ -73,13 +74,29 @@ function schaal(vraag, opKeuze) {
   return el("fieldset", { klasse: "keuzeveld schaal" }, legenda, el("div", { klasse: "schaal__knoppen" }, ...knoppen));
 }
 
+function inWoorden(huidig) {
+  if (typeof huidig === "string") return datum(huidig);
+  if (huidig.leeftijdMaanden !== undefined) return t("maanden", { getal: huidig.leeftijdMaanden });
+  return t("jaar", { getal: huidig.leeftijdJaren });
+}
+
+// Words stand in the box already and options are marked; a birth date is told.
+function huidigeDatum(vraag) {
+  if (vraag.soort !== "datum" || !vraag.huidig) return null;
+  return el("p", { klasse: "zacht klein", tekst: t("nu_staat", { waarde: inWoorden(vraag.huidig) }) });
+}
+
 const VORMEN = { meerkeuze, schaal };
 
-export function toonVraagblok(vraag, opKeuze) {
+export function toonVraagblok(vraag, opKeuze, bericht = null) {
   const plek = opId("vraagblok");
   plek.replaceChildren();
   if (!vraag) return;
   const vorm = VORMEN[vraag.soort];
   if (vorm) plek.append(vorm(vraag, opKeuze));
+  const oud = huidigeDatum(vraag);
+  if (oud) plek.append(oud);
+  const zacht = snelleAntwoorden(zachteKnoppen(bericht, vraag), null, opKeuze);
+  if (zacht) plek.append(zacht);
   if (vraag.waarom || vraag.wieLeest) plek.append(uitleg(vraag));
 }

@@ -1,0 +1,1 @@
+"""The queue of the jeugdprofessional: intakes from arrival to the first conversation."""

@@ -1,0 +1,83 @@
+"""The work on an intake: status, notes and questions back to the family."""
+
+from __future__ import annotations
+
+from sqlmodel import Session
+
+from actions.accounts.actor import Actor
+from actions.intakes.eigenaar import eis_eigenaar, eis_lopend
+from actions.intakes.gebeurtenissen import schrijf
+from actions.intakes.inhoud import versleutel_tekst
+from actions.intakes.modellen import Intake, IntakeNotitie, IntakeTerugvraag, Soort
+from actions.intakes.statussen import IntakeStatus, mag_naar
+from actions.intakes.teksten import fout, statustitel
+from actions.problemen import Conflict, OngeldigeInvoer
+from forms.definitie import CONTROLE, GEZINSPLAN
+
+
+def zet_status(
+    sessie: Session, actor: Actor, intake: Intake, naar: IntakeStatus, reden: str, gezien: str = ""
+) -> None:
+    """Take one step; the same status again changes nothing.
+
+    ``gezien`` is the status that the person had on screen: when it is another one now, nothing is
+    changed. Raises Conflict, also for a step that is not allowed.
+    """
+    nu_is = intake.status
+    if gezien and gezien != nu_is:
+        raise Conflict(fout("ondertussen", van=statustitel(nu_is)))
+    if naar is nu_is:
+        return
+    if not mag_naar(nu_is, naar):
+        detail = fout("overgang", van=statustitel(nu_is), naar=statustitel(naar))
+        raise Conflict(detail, code="overgang_mag_niet")
+    if intake.eigenaar_id is None and nu_is is IntakeStatus.OVERGEDRAGEN:
+        # Nobody owns it any more; closing it is only tidying up.
+        _stap(sessie, actor, intake, naar, reden)
+        return
+    eis_eigenaar(sessie, actor, intake)
+    if intake.status != naar:
+        _stap(sessie, actor, intake, naar, reden)
+
+
+def schrijf_notitie(sessie: Session, actor: Actor, intake: Intake, tekst: str) -> IntakeNotitie:
+    """Add an internal note; any colleague of the gemeente may."""
+    notitie = IntakeNotitie(
+        kenmerk=intake.kenmerk,
+        account_id=actor.account_id,
+        inhoud=versleutel_tekst(intake.kenmerk, Soort.NOTITIE, _eis_tekst(tekst)),
+    )
+    sessie.add(notitie)
+    sessie.flush()
+    return notitie
+
+
+def vraag_terug(
+    sessie: Session, actor: Actor, intake: Intake, veld: str | None, tekst: str
+) -> IntakeTerugvraag:
+    """Keep a question for the family, about one question or in general; the intake waits for them."""
+    if veld is not None and (veld == CONTROLE or not GEZINSPLAN.kent(veld)):
+        raise OngeldigeInvoer(fout("veld_onbekend"), veld="veld")
+    geheim = versleutel_tekst(intake.kenmerk, Soort.TERUGVRAAG, _eis_tekst(tekst))
+    eis_lopend(intake)
+    eis_eigenaar(sessie, actor, intake)
+    vraag = IntakeTerugvraag(kenmerk=intake.kenmerk, account_id=actor.account_id, veld=veld, inhoud=geheim)
+    sessie.add(vraag)
+    van = intake.status
+    if mag_naar(van, IntakeStatus.WACHT_OP_GEZIN):
+        intake.status = IntakeStatus.WACHT_OP_GEZIN
+    schrijf(sessie, intake, actor, Soort.TERUGVRAAG, van=van)
+    sessie.flush()
+    return vraag
+
+
+def _stap(sessie: Session, actor: Actor, intake: Intake, naar: IntakeStatus, reden: str) -> None:
+    van = intake.status
+    intake.status = naar
+    schrijf(sessie, intake, actor, Soort.STATUS, van=van, reden=reden)
+
+
+def _eis_tekst(tekst: str) -> str:
+    if not tekst.strip():
+        raise OngeldigeInvoer(fout("leeg"), veld="tekst")
+    return tekst

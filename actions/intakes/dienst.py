@@ -1,0 +1,137 @@
+"""What a professional does with the queue. Each function is one transaction and one audit line.
+
+The API and the pages both come through here, so both refuse and write down the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from sqlmodel import Session
+
+from actions.accounts.actor import Actor
+from actions.audit.gebeurtenissen import Gebeurtenis
+from actions.audit.handeling import handeling
+from actions.intakes import bewerken, eigenaar
+from actions.intakes.beeld import eigenaar_van, maak_detail, maak_kaart, maak_plan
+from actions.intakes.gebeurtenissen import geschiedenis
+from actions.intakes.inhoud import Inhoud, lees_inhoud
+from actions.intakes.lijst import Filters, zoek_intakes
+from actions.intakes.modellen import Intake, IntakeGebeurtenis
+from actions.intakes.schemas import Detail, Kaart, Lijst, Plan
+from actions.intakes.statussen import IntakeStatus
+from actions.intakes.teksten import fout
+from actions.intakes.toegang import intake_for
+from actions.klok import vandaag
+from actions.problemen import OngeldigeInvoer
+from forms.kenmerk import normaliseer_kenmerk
+
+Werk = Callable[[Session, Actor, Intake], object]
+
+
+def toon_lijst(actor: Actor, filters: Filters) -> Lijst:
+    """One page of the queue."""
+    with handeling(actor, Gebeurtenis.INTAKE_LIJST) as werk:
+        blad = zoek_intakes(werk, actor, filters)
+        kaarten = [maak_kaart(intake, wie, vandaag()) for intake, wie in blad.rijen]
+        return Lijst(totaal=blad.totaal, intakes=kaarten)
+
+
+def toon_intake(actor: Actor, kenmerk: str) -> Detail:
+    """One intake, with the work on it."""
+    with handeling(actor, Gebeurtenis.INTAKE_GELEZEN, _object(kenmerk)) as werk:
+        return maak_detail(werk, intake_for(werk, actor, kenmerk), vandaag())
+
+
+@dataclass(frozen=True, slots=True)
+class Blad:
+    """Everything the intake page shows; ``stappen`` is the history with names, newest first."""
+
+    kaart: Kaart
+    detail: Detail
+    inhoud: Inhoud
+    stappen: tuple[tuple[IntakeGebeurtenis, str], ...]
+
+
+def open_blad(actor: Actor, kenmerk: str) -> Blad:
+    """One intake for its page."""
+    with handeling(actor, Gebeurtenis.INTAKE_GELEZEN, _object(kenmerk)) as werk:
+        intake = intake_for(werk, actor, kenmerk)
+        return Blad(
+            kaart=maak_kaart(intake, eigenaar_van(werk, intake), vandaag()),
+            detail=maak_detail(werk, intake, vandaag()),
+            inhoud=lees_inhoud(werk, intake),
+            stappen=tuple(geschiedenis(werk, kenmerk)),
+        )
+
+
+def geef_json(actor: Actor, kenmerk: str) -> Plan:
+    """What the family sent, to take along; without internal notes."""
+    with handeling(actor, Gebeurtenis.INTAKE_JSON, _object(kenmerk)) as werk:
+        return maak_plan(werk, intake_for(werk, actor, kenmerk))
+
+
+def claim(actor: Actor, kenmerk: str) -> Kaart:
+    """Take an intake in hand."""
+    return _doe(actor, Gebeurtenis.INTAKE_CLAIM, kenmerk, eigenaar.claim)
+
+
+def geef_vrij(actor: Actor, kenmerk: str, reden: str) -> Kaart:
+    """Put an intake back."""
+    return _doe(
+        actor,
+        Gebeurtenis.INTAKE_VRIJGAVE,
+        kenmerk,
+        lambda werk, wie, intake: eigenaar.geef_vrij(werk, wie, intake, reden),
+    )
+
+
+def zet_status(actor: Actor, kenmerk: str, status: str, reden: str, gezien: str = "") -> Kaart:
+    """Take one step. Raises OngeldigeInvoer for a status that does not exist."""
+    return _doe(
+        actor,
+        Gebeurtenis.INTAKE_STATUS,
+        kenmerk,
+        lambda werk, wie, intake: bewerken.zet_status(werk, wie, intake, lees_status(status), reden, gezien),
+    )
+
+
+def schrijf_notitie(actor: Actor, kenmerk: str, tekst: str) -> Kaart:
+    """Add an internal note."""
+    return _doe(
+        actor,
+        Gebeurtenis.INTAKE_NOTITIE,
+        kenmerk,
+        lambda werk, wie, intake: bewerken.schrijf_notitie(werk, wie, intake, tekst),
+    )
+
+
+def vraag_terug(actor: Actor, kenmerk: str, veld: str | None, tekst: str) -> Kaart:
+    """Ask the family for more."""
+    return _doe(
+        actor,
+        Gebeurtenis.INTAKE_TERUGVRAAG,
+        kenmerk,
+        lambda werk, wie, intake: bewerken.vraag_terug(werk, wie, intake, veld, tekst),
+    )
+
+
+def lees_status(tekst: str) -> IntakeStatus:
+    """A status by its name. Raises OngeldigeInvoer."""
+    if tekst not in list(IntakeStatus):
+        raise OngeldigeInvoer(fout("status_onbekend"), veld="status")
+    return IntakeStatus(tekst)
+
+
+def _doe(actor: Actor, wat: Gebeurtenis, kenmerk: str, werk_: Werk) -> Kaart:
+    with handeling(actor, wat, _object(kenmerk)) as werk:
+        intake = intake_for(werk, actor, kenmerk, om_te_wijzigen=True)
+        werk_(werk, actor, intake)
+        werk.flush()
+        return maak_kaart(intake, eigenaar_van(werk, intake), vandaag())
+
+
+def _object(kenmerk: str) -> str:
+    # Only a real kenmerk reaches the log: anything else in the address could be content.
+    return normaliseer_kenmerk(kenmerk) or ""

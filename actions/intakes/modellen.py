@@ -1,0 +1,129 @@
+"""Tables of the queue. Everything that a family or a professional wrote is encrypted."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from enum import StrEnum
+
+from sqlalchemy import Column, Enum, ForeignKey, Index, LargeBinary, String
+from sqlmodel import Field, SQLModel
+
+from actions.intakes.statussen import IntakeStatus
+from actions.klok import nu
+from actions.opslag.tijdstip import Tijdstip
+
+
+class Soort(StrEnum):
+    """What happened with an intake."""
+
+    ONTVANGEN = "ontvangen"
+    CLAIM = "claim"
+    VRIJGAVE = "vrijgave"
+    STATUS = "status"
+    NOTITIE = "notitie"
+    TERUGVRAAG = "terugvraag"
+
+
+def _van_intake(*, sleutel: bool = False) -> Column[str]:
+    verwijzing = ForeignKey("intake.kenmerk", ondelete="CASCADE")
+    return Column(String(16), verwijzing, primary_key=sleutel, nullable=False, index=not sleutel)
+
+
+def _van_account() -> Column[str | None]:
+    return Column(String(32), ForeignKey("account.id", ondelete="SET NULL"), nullable=True)
+
+
+def _status() -> Column[IntakeStatus]:
+    # Kept as its readable value in a plain text column: a new status needs no change of the table.
+    soort = Enum(
+        IntakeStatus,
+        native_enum=False,
+        length=20,
+        values_callable=lambda keuzes: [keuze.value for keuze in keuzes],
+    )
+    return Column(soort, nullable=False)
+
+
+class Intake(SQLModel, table=True):
+    """One intake in the queue.
+
+    ``overzicht`` is the encrypted little that the list shows; ``versie`` the number of the newest
+    ``IntakeVersie``. There is no foreign key to the conversation: that is deleted earlier.
+    """
+
+    __table_args__ = (
+        Index("ix_intake_gemeente_ontvangen", "gemeente", "ontvangen"),
+        Index("ix_intake_gemeente_status_streefdatum", "gemeente", "status", "streefdatum"),
+        Index("ix_intake_eigenaar_status", "eigenaar_id", "status"),
+    )
+
+    kenmerk: str = Field(primary_key=True, max_length=16)
+    gesprek_id: str = Field(unique=True, max_length=32)
+    gemeente: str = Field(max_length=20)
+    status: IntakeStatus = Field(default=IntakeStatus.NIEUW, sa_column=_status())
+    ontvangen: datetime = Field(sa_type=Tijdstip)
+    streefdatum: date
+    eigenaar_id: str | None = Field(default=None, sa_column=_van_account())
+    versie: int = Field(default=1)
+    overzicht: bytes = Field(sa_type=LargeBinary)
+
+
+class IntakeVersie(SQLModel, table=True):
+    """What the family sent: all answers and signals, encrypted; a later answer makes a new version."""
+
+    __tablename__ = "intake_versie"
+
+    kenmerk: str = Field(sa_column=_van_intake(sleutel=True))
+    nummer: int = Field(default=1, primary_key=True)
+    ontvangen: datetime = Field(sa_type=Tijdstip)
+    inhoud: bytes = Field(sa_type=LargeBinary)
+
+
+class IntakeZoekterm(SQLModel, table=True):
+    """A keyed hash of the beginning of a name: finds an intake without a readable name."""
+
+    __tablename__ = "intake_zoekterm"
+
+    term_hash: str = Field(primary_key=True, max_length=64)
+    kenmerk: str = Field(sa_column=_van_intake(sleutel=True))
+
+
+class IntakeNotitie(SQLModel, table=True):
+    """An internal note, encrypted; the family does not see it."""
+
+    __tablename__ = "intake_notitie"
+
+    id: int | None = Field(default=None, primary_key=True)
+    kenmerk: str = Field(sa_column=_van_intake())
+    account_id: str | None = Field(default=None, sa_column=_van_account())
+    tijd: datetime = Field(default_factory=nu, sa_type=Tijdstip)
+    inhoud: bytes = Field(sa_type=LargeBinary)
+
+
+class IntakeTerugvraag(SQLModel, table=True):
+    """A question back to the family about one field or in general, encrypted."""
+
+    __tablename__ = "intake_terugvraag"
+
+    id: int | None = Field(default=None, primary_key=True)
+    kenmerk: str = Field(sa_column=_van_intake())
+    account_id: str | None = Field(default=None, sa_column=_van_account())
+    veld: str | None = Field(default=None, max_length=80)
+    tijd: datetime = Field(default_factory=nu, sa_type=Tijdstip)
+    inhoud: bytes = Field(sa_type=LargeBinary)
+    beantwoord_op: datetime | None = Field(default=None, sa_type=Tijdstip)
+
+
+class IntakeGebeurtenis(SQLModel, table=True):
+    """One step in the life of an intake; ``inhoud`` is the encrypted reason, when there is one."""
+
+    __tablename__ = "intake_gebeurtenis"
+
+    id: int | None = Field(default=None, primary_key=True)
+    kenmerk: str = Field(sa_column=_van_intake())
+    account_id: str | None = Field(default=None, sa_column=_van_account())
+    soort: str = Field(max_length=20)
+    van: str | None = Field(default=None, max_length=20)
+    naar: str | None = Field(default=None, max_length=20)
+    tijd: datetime = Field(default_factory=nu, sa_type=Tijdstip)
+    inhoud: bytes | None = Field(default=None, sa_type=LargeBinary)

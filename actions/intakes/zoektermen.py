@@ -1,0 +1,36 @@
+"""Searching on names that nobody can read in the database: keyed hashes of the beginnings of names."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from actions.opslag.versleuteling import kluis
+
+_KORTSTE = 2
+_LANGSTE = 20
+_GEEN_LETTER = re.compile(r"[\W_]+")
+
+
+def woorden(tekst: str) -> list[str]:
+    """The words of a name without capitals and accents, at least two letters long."""
+    plat = unicodedata.normalize("NFKD", tekst.casefold())
+    zonder = "".join(teken for teken in plat if not unicodedata.combining(teken))
+    return [woord[:_LANGSTE] for woord in _GEEN_LETTER.split(zonder) if len(woord) >= _KORTSTE]
+
+
+def termen(namen: Iterable[str]) -> set[str]:
+    """Hashes under which an intake is found: every beginning of every word of its names."""
+    beginnen = {
+        woord[:lengte]
+        for naam in namen
+        for woord in woorden(naam)
+        for lengte in range(_KORTSTE, len(woord) + 1)
+    }
+    return {vingerafdruk(begin)[0] for begin in beginnen}
+
+
+def vingerafdruk(woord: str) -> list[str]:
+    """The hashes of one word, one per key."""
+    return kluis().vingerafdrukken(woord, "zoekterm")

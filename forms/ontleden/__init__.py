@@ -1,0 +1,24 @@
+"""Reads what parents write, in Dutch: pure functions from text to value, that never raise.
+
+A value is only taken when the words leave no doubt: asking again is better than a wrong answer.
+"""
+
+from forms.ontleden.gemeente import ontleed_gemeente
+from forms.ontleden.ja_nee import ontleed_ja_nee
+from forms.ontleden.kern import FOUTEN, LeesbaarVeld, ontleed
+from forms.ontleden.opdracht import ontleed_opdracht
+from forms.ontleden.tekst import normaliseer, plat
+from forms.ontleden.zinsvorm import is_vraagzin, splits_zinnen
+
+__all__ = [
+    "FOUTEN",
+    "LeesbaarVeld",
+    "is_vraagzin",
+    "normaliseer",
+    "ontleed",
+    "ontleed_gemeente",
+    "ontleed_ja_nee",
+    "ontleed_opdracht",
+    "plat",
+    "splits_zinnen",
+]

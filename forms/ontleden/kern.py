@@ -1,0 +1,133 @@
+"""The one way in: read a text as the answer to a question."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from types import MappingProxyType
+from typing import Protocol
+
+from forms.ontleden.geboorte import ontleed_geboorte
+from forms.ontleden.gemeente import ontleed_gemeente
+from forms.ontleden.ja_nee import ontleed_ja_nee
+from forms.ontleden.keuze import ontleed_keuze
+from forms.ontleden.mailadres import ontleed_email
+from forms.ontleden.meerkeuze import ontleed_meerkeuze
+from forms.ontleden.naam import GEEN_NAAM, ontleed_naam
+from forms.ontleden.rest import mislukt
+from forms.ontleden.schaal import ontleed_schaal
+from forms.ontleden.tekst import normaliseer
+from forms.ontleden.telefoon import ontleed_telefoon
+from forms.soorten import Ontleding, Soort
+
+LANGSTE_ANTWOORD = 2000
+"""A longer text is no answer to a question with a fixed shape; nobody types a date that long."""
+
+NAAMVELDEN = frozenset({"contact.naam", "kinderen[].voornaam"})
+
+GEEN_TITELS: Mapping[str, str] = MappingProxyType({})
+
+
+class LeesbaarVeld(Protocol):
+    """What the parser needs to know of a question."""
+
+    @property
+    def naam(self) -> str:
+        """The name, as ``kinderen[].voornaam``."""
+
+    @property
+    def soort(self) -> Soort:
+        """The kind of answer."""
+
+    @property
+    def opties(self) -> tuple[str, ...]:
+        """The options of a choice."""
+
+    @property
+    def sluit_rest_uit(self) -> str | None:
+        """The option that excludes the others."""
+
+    @property
+    def ontleder(self) -> str | None:
+        """A parser of its own, when the kind is not enough."""
+
+    @property
+    def max_tekens(self) -> int:
+        """The most characters of a text."""
+
+
+def ontleed(
+    veld: LeesbaarVeld,
+    tekst: str,
+    *,
+    vandaag: date,
+    titels: Mapping[str, str] = GEEN_TITELS,
+    relatie: str | None = None,
+) -> Ontleding:
+    """Read ``tekst`` as the answer to ``veld``. Never raises.
+
+    ``titels`` are the shown titles of the options; ``relatie`` is who writes (``moeder``), which
+    tells what ``bij mij`` means. ``fout`` of the result is a key of the error texts: ``leeg``,
+    ``te_lang`` or an error of the parser of that kind.
+    """
+    schoon = normaliseer(tekst)
+    if not schoon:
+        return mislukt("leeg")
+    if veld.soort in (Soort.KORT, Soort.TEKST):
+        return _vrije_tekst(veld, schoon)
+    if len(schoon) > LANGSTE_ANTWOORD:
+        return mislukt(_TE_VEEL[veld.soort], schoon)
+    if veld.ontleder == "gemeente":
+        return ontleed_gemeente(schoon, veld.opties)
+    if veld.soort is Soort.KEUZE:
+        return ontleed_keuze(schoon, veld.naam, veld.opties, titels, relatie)
+    if veld.soort is Soort.MEERKEUZE:
+        return ontleed_meerkeuze(schoon, veld.naam, veld.opties, veld.sluit_rest_uit, titels)
+    return _vaste_vorm(veld, schoon, vandaag)
+
+
+def _vaste_vorm(veld: LeesbaarVeld, schoon: str, vandaag: date) -> Ontleding:
+    if veld.soort is Soort.JA_NEE:
+        return ontleed_ja_nee(schoon, veld.naam)
+    if veld.soort is Soort.DATUM:
+        return ontleed_geboorte(schoon, vandaag=vandaag)
+    if veld.soort is Soort.SCHAAL:
+        return ontleed_schaal(schoon)
+    return ontleed_telefoon(schoon) if veld.soort is Soort.TELEFOON else ontleed_email(schoon)
+
+
+def _vrije_tekst(veld: LeesbaarVeld, schoon: str) -> Ontleding:
+    """Own words are kept verbatim; only a name is taken out of its sentence."""
+    if veld.ontleder == "naam" or veld.naam in NAAMVELDEN:
+        return ontleed_naam(schoon, veld.max_tekens, een_kind=veld.naam.endswith("voornaam"))
+    if len(schoon) > veld.max_tekens:
+        return mislukt("te_lang", schoon, maximaal=str(veld.max_tekens), aantal=str(len(schoon)))
+    return Ontleding(waarde=schoon, volledig=True)
+
+
+_TE_VEEL: Mapping[Soort, str] = MappingProxyType(
+    {
+        Soort.KEUZE: "keuze_onbekend",
+        Soort.MEERKEUZE: "keuze_onbekend",
+        Soort.JA_NEE: "ja_nee_onbekend",
+        Soort.DATUM: "datum_onbekend",
+        Soort.SCHAAL: "schaal_onbekend",
+        Soort.TELEFOON: "telefoon_ongeldig",
+        Soort.EMAIL: "email_ongeldig",
+    }
+)
+
+FOUTEN: frozenset[str] = frozenset(
+    {
+        *_TE_VEEL.values(),
+        "leeg",
+        "te_lang",
+        GEEN_NAAM,
+        "datum_toekomst",
+        "te_oud",
+        "schaal_buiten",
+        "gemeente_onbekend",
+        "gemeente_buiten_regio",
+    }
+)
+"""Every ``fout`` a parse can have; each needs an error text."""

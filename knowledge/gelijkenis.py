@@ -1,0 +1,73 @@
+"""How alike a question is to every example: in meaning, in pieces of words and in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from knowledge.encoder import Vector
+from knowledge.lexicaal import TfIdf
+from knowledge.woorden import Zinsbeeld
+
+Matrix: TypeAlias = NDArray[np.float64]
+
+MENGSEL = np.array([0.5, 1 / 3, 1 / 6])
+"""Shares of meaning, pieces and words when they count as one likeness; they add up to one."""
+
+
+@dataclass(frozen=True)
+class Voorbeelden:
+    """Sentences with their class, sorted by class; classes count from 0, the last one is outside."""
+
+    vectoren: Vector
+    beelden: Sequence[Zinsbeeld]
+    klassen: NDArray[np.int64]
+    aantal_klassen: int
+
+    def deel(self, masker: NDArray[np.bool_]) -> Voorbeelden:
+        """The examples where ``masker`` is True."""
+        gekozen = np.flatnonzero(masker)
+        beelden = [self.beelden[i] for i in gekozen]
+        return Voorbeelden(self.vectoren[gekozen], beelden, self.klassen[gekozen], self.aantal_klassen)
+
+    def woorden_per_klasse(self) -> list[list[str]]:
+        """All words of the examples of each class."""
+        documenten: list[list[str]] = [[] for _ in range(self.aantal_klassen)]
+        for klasse, beeld in zip(self.klassen, self.beelden, strict=True):
+            documenten[klasse] += beeld.woorden
+        return documenten
+
+
+class Vergelijker:
+    """Compares questions with a fixed set of examples."""
+
+    def __init__(self, voorbeelden: Voorbeelden) -> None:
+        self._midden = voorbeelden.vectoren.mean(axis=0)
+        self._zinnen = self.richt(voorbeelden.vectoren)
+        self._stukken = TfIdf([beeld.stukken for beeld in voorbeelden.beelden])
+        self._woorden = TfIdf([beeld.woorden for beeld in voorbeelden.beelden])
+
+    def richt(self, vectoren: Vector) -> Vector:
+        """Without the part all sentences share (E5's are all alike), back to length 1."""
+        los = vectoren - self._midden
+        return np.asarray(los / np.maximum(np.linalg.norm(los, axis=1, keepdims=True), 1e-9), dtype=np.float32)
+
+    def met(self, vector: Vector, beeld: Zinsbeeld) -> Matrix:
+        """Three rows (meaning, pieces, words), one column per example."""
+        zin = self.richt(vector[None, :])[0]
+        return np.stack(
+            [self._zinnen @ zin, self._stukken.scores(beeld.stukken), self._woorden.scores(beeld.woorden)]
+        )
+
+    def onderling(self) -> Matrix:
+        """The examples among themselves: three square matrices."""
+        return np.stack([self._zinnen @ self._zinnen.T, self._stukken.onderling(), self._woorden.onderling()])
+
+
+def gemengd(gelijk: Matrix) -> Matrix:
+    """One likeness out of the three; the first axis of ``gelijk`` holds them."""
+    return np.asarray(np.tensordot(MENGSEL, gelijk, axes=1))

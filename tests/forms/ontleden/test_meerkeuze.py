@@ -1,0 +1,129 @@
+"""Several options in running text."""
+
+import pytest
+
+from .hulp import lees
+
+MEER = {
+    "gezin.zorgen": [
+        ("vooral geld en het wonen", ["geld", "wonen"]),
+        ("geld,wonen", ["geld", "wonen"]),
+        ("geld", ["geld"]),
+        ("schulden", ["geld"]),
+        ("geldzorgen", ["geld"]),
+        ("financiële problemen", ["geld"]),
+        ("we komen niet rond, te weinig geld", ["geld"]),
+        ("gelt", ["geld"]),
+        ("dakloos", ["wonen"]),
+        ("huisvesting", ["wonen"]),
+        ("huisvestign", ["wonen"]),
+        ("te klein huis", ["wonen"]),
+        ("ruzie met de buren", ["wonen"]),
+        ("mijn baan kwijt", ["werk"]),
+        ("geen werk", ["werk"]),
+        ("burn-out", ["werk"]),
+        ("scheiding", ["relatie_of_scheiding"]),
+        ("ruzie met mijn ex", ["relatie_of_scheiding"]),
+        ("vechtscheiding", ["relatie_of_scheiding"]),
+        ("ik ben ziek", ["gezondheid_ouder"]),
+        ("kanker", ["gezondheid_ouder"]),
+        ("mama depressief", ["psychische_klachten_ouder"]),
+        ("mijn vrouw heeft een depressie", ["psychische_klachten_ouder"]),
+        ("drank", ["verslaving"]),
+        ("mijn man drinkt", ["verslaving"]),
+        ("schoolproblemen", ["school"]),
+        ("pesten op school", ["school"]),
+        ("huiselijk geweld", ["veiligheid"]),
+        ("oma overleden", ["verlies_of_rouw"]),
+        ("rouw", ["verlies_of_rouw"]),
+        ("iets anders", ["anders"]),
+        ("geen", ["geen"]),
+        ("nee", ["geen"]),
+        ("niks", ["geen"]),
+        ("nergens last van", ["geen"]),
+        ("geen zorgen", ["geen"]),
+        ("alles gaat goed", ["geen"]),
+        ("geen geldzorgen, wel wonen", ["wonen"]),
+        ("geen zorgen maar wel schulden", ["geld"]),
+        ("geld, nee", ["geld"]),
+        ("geld, geen", ["geld"]),
+        ("scheiding, werk en veiligheid", ["werk", "relatie_of_scheiding", "veiligheid"]),
+        ("wonen en geld", ["geld", "wonen"]),
+        ("mijn man drinkt en we hebben schulden", ["geld", "verslaving"]),
+        ("1 en 3", ["geld", "werk"]),
+        ("1, 2 en 7", ["geld", "wonen", "verslaving"]),
+        ("de eerste en de tweede", ["geld", "wonen"]),
+        ("niet geld maar school", ["school"]),
+        ("geen geldzorgen", None),
+        ("wat bedoelt u met zorgen?", None),
+        ("mijn hond", None),
+        ("weet ik niet", None),
+        ("13", None),
+    ],
+    "contact.voorkeur": [
+        ("bellen", ["bellen"]),
+        ("bel me maar", ["bellen"]),
+        ("appen", ["whatsapp_of_sms"]),
+        ("appje", ["whatsapp_of_sms"]),
+        ("WhatsApp", ["whatsapp_of_sms"]),
+        ("bellen of appen", ["bellen", "whatsapp_of_sms"]),
+        ("mail", ["mailen"]),
+        ("per mail graag", ["mailen"]),
+        ("per post", ["brief"]),
+        ("niet bellen, liever appen", ["whatsapp_of_sms"]),
+        ("maakt niet uit", ["bellen", "whatsapp_of_sms", "mailen", "brief"]),
+        ("alles behalve bellen", ["whatsapp_of_sms", "mailen", "brief"]),
+        ("niet bellen", None),
+        ("kan ik ook bellen?", None),
+    ],
+    "delen.met": [
+        ("school en huisarts", ["school", "huisarts"]),
+        ("alleen de huisarts", ["huisarts"]),
+        ("niemand", ["niemand"]),
+        ("nee", ["niemand"]),
+        ("liever niet", ["niemand"]),
+        ("met niemand", ["niemand"]),
+        ("school niet, huisarts wel", ["huisarts"]),
+        ("huisarts wel, school niet", ["huisarts"]),
+        ("niemand behalve de huisarts", None),
+        ("iedereen", ["school", "huisarts", "eerdere_hulp", "expertteam"]),
+        ("alles behalve school", ["huisarts", "eerdere_hulp", "expertteam"]),
+        ("niet met school", None),
+        ("school,niemand", ["school"]),
+        ("wie is het expertteam?", None),
+    ],
+    "ondersteuning.gewenst": [
+        ("nee", ["nee"]),
+        ("nee dank u", ["nee"]),
+        ("hoeft niet", ["nee"]),
+        ("allebei", ["clientondersteuner", "vertrouwenspersoon"]),
+        ("cliëntondersteuner graag", ["clientondersteuner"]),
+        ("vertrouwenspersoon", ["vertrouwenspersoon"]),
+        ("een vertrouwenspersoon lijkt me fijn", ["vertrouwenspersoon"]),
+        ("clientondersteuner,vertrouwenspersoon", ["clientondersteuner", "vertrouwenspersoon"]),
+        ("wat doet een vertrouwenspersoon?", None),
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("veld", "tekst", "waarde"),
+    [(veld, tekst, waarde) for veld, rij in MEER.items() for tekst, waarde in rij],
+)
+def test_meer_keuzes_in_lopende_tekst(veld, tekst, waarde):
+    gelezen = lees(veld, tekst)
+    assert gelezen.waarde == waarde
+    assert gelezen.fout == (None if waarde else "keuze_onbekend")
+
+
+@pytest.mark.parametrize(
+    ("tekst", "volledig"),
+    [
+        ("vooral geld en het wonen", True),
+        ("geen geldzorgen, wel wonen", True),
+        ("geld en hoe lang duurt dit?", False),
+        ("schulden omdat mijn zaak failliet ging door corona", False),
+    ],
+)
+def test_volledig_is_eerlijk(tekst, volledig):
+    assert lees("gezin.zorgen", tekst).volledig is volledig

@@ -1,0 +1,132 @@
+"""The cast of the queue and a real database for it: shared by the tests of API and pages.
+
+Sanne and Bram work in Roosendaal, Tess coordinates there, Kees works in Zundert, Mila is redacteur,
+Noor beheerder, Fons functionaris.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from fastapi import FastAPI
+from fastapi.testclient import TestClient
+from sqlmodel import select
+
+from actions.accounts import endpoints as accounts
+from actions.accounts.rollen import Rol
+from actions.app import FOUTEN, json_fout
+from actions.audit.modellen import AuditRegel
+from actions.instellingen import instellingen
+from actions.intakes import endpoints as intakes
+from actions.opslag import database, migreer, versleuteling
+from tests import fabriek
+from web.beveiliging import Beveiliging
+from web.statisch import StatischeBestanden
+from web.werkplek import router as pagina_router
+
+SANNE, BRAM, TESS = "sanne@roosendaal.example", "bram@roosendaal.example", "tess@roosendaal.example"
+KEES, MILA, NOOR, FONS = "kees@zundert.example", "mila@zi2t.example", "noor@zi2t.example", "fons@zi2t.example"
+NAMEN = {SANNE: "Sanne Verbeek", BRAM: "Bram Voeten", TESS: "Tess Maas"}
+CAST = (
+    (SANNE, NAMEN[SANNE], (Rol.JEUGDPROFESSIONAL, "roosendaal")),
+    (BRAM, NAMEN[BRAM], (Rol.JEUGDPROFESSIONAL, "roosendaal")),
+    (TESS, NAMEN[TESS], (Rol.TEAMCOORDINATOR, "roosendaal")),
+    (KEES, "Kees Jochems", (Rol.JEUGDPROFESSIONAL, "zundert")),
+    (MILA, "Mila Oomen", (Rol.REDACTEUR, "")),
+    (NOOR, "Noor Akkermans", (Rol.BEHEERDER, "")),
+    (FONS, "Fons Dekkers", (Rol.FUNCTIONARIS, "")),
+)
+
+Client = Callable[[str], TestClient]
+
+
+def vergeet() -> None:
+    """Forget settings, engine and keys, so that a test gets its own."""
+    for eenmalig in (instellingen, database.engine, versleuteling.kluis):
+        eenmalig.cache_clear()
+
+
+def kies_map(monkeypatch: pytest.MonkeyPatch, map_: Path) -> None:
+    """Let the application live in a directory of its own."""
+    monkeypatch.setenv("GEZINSPLAN_DATA_DIR", str(map_))
+    monkeypatch.setenv("GEZINSPLAN_OMGEVING", "demo")
+    for naam in ("GEZINSPLAN_DATABASE_URL", "GEZINSPLAN_SLEUTELS", "GEZINSPLAN_BASIS_ADRES"):
+        monkeypatch.delenv(naam, raising=False)
+    vergeet()
+
+
+@pytest.fixture(scope="session")
+def sjabloon_map(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A directory with a migrated database and the whole cast, to copy from."""
+    map_ = tmp_path_factory.mktemp("werkplek")
+    with pytest.MonkeyPatch.context() as plek:
+        kies_map(plek, map_)
+        migreer.migreer()
+        for email, naam, rol in CAST:
+            fabriek.maak_account(email, naam, rol)
+        database.engine().dispose()
+    vergeet()
+    return map_
+
+
+@pytest.fixture
+def werkplek(sjabloon_map: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A fresh real database with the cast; returns its directory."""
+    shutil.copytree(sjabloon_map, tmp_path, dirs_exist_ok=True)
+    kies_map(monkeypatch, tmp_path)
+    yield tmp_path
+    database.engine().dispose()
+    vergeet()
+
+
+def maak_api() -> FastAPI:
+    """The queue's API alone, with the Dutch errors of the whole application."""
+    app = FastAPI()
+    for router in (accounts.router, intakes.router):
+        app.include_router(router)
+    for soort in FOUTEN:
+        app.add_exception_handler(soort, json_fout)
+    return app
+
+
+def maak_paginas() -> FastAPI:
+    """The professional's pages and API, behind the security headers, with the styles."""
+    app = maak_api()
+    app.include_router(pagina_router)
+    app.mount("/static", StatischeBestanden(), name="static")
+    app.add_middleware(Beveiliging)
+    return app
+
+
+@pytest.fixture
+def anoniem(werkplek: Path) -> TestClient:
+    """Someone who is not logged in."""
+    return TestClient(maak_api(), raise_server_exceptions=False)
+
+
+@pytest.fixture
+def als(werkplek: Path) -> Client:
+    """``als(SANNE)``: a client with this person's Bearer token."""
+    klaar: dict[str, TestClient] = {}
+
+    def client(email: str) -> TestClient:
+        if email not in klaar:
+            nieuw = TestClient(maak_api(), raise_server_exceptions=False)
+            antwoord = nieuw.post("/api/v1/sessies", json={"email": email, "wachtwoord": fabriek.WACHTWOORD})
+            assert antwoord.status_code == 201, antwoord.text
+            nieuw.headers["Authorization"] = f"Bearer {antwoord.json()['token']}"
+            klaar[email] = nieuw
+        return klaar[email]
+
+    return client
+
+
+def auditregels() -> list[tuple[str, str, str, str]]:
+    """Who, what, object and result of every audit line, in order."""
+    with database.lees_sessie() as werk:
+        regels: list[Any] = list(werk.exec(select(AuditRegel).order_by(AuditRegel.nummer)))  # type: ignore[arg-type]
+        return [(regel.wie, regel.wat, regel.object, regel.resultaat) for regel in regels]

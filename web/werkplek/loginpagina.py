@@ -1,0 +1,77 @@
+"""The log-in page, with a token of its own: also before anyone is logged in."""
+
+from __future__ import annotations
+
+import hmac
+import re
+import secrets
+
+from fastapi import Request
+from starlette.responses import Response
+
+from actions.instellingen import instellingen
+from actions.opslag.versleuteling import kluis
+from actions.problemen import Probleem
+from web.inhoud_lezen import inhoud
+from web.sjabloon import weergeven
+
+_VERDER = re.compile(r"/werkplek(?:/GP-[0-9A-Z]{4}-[0-9A-Z]{4})?")
+BEGIN = "/werkplek"
+
+
+def veilig_verder(adres: str) -> str:
+    """Where to go after logging in: only a page of the werkplek, never another site."""
+    return adres if _VERDER.fullmatch(adres) else BEGIN
+
+
+def teken(
+    request: Request,
+    status: int = 200,
+    *,
+    probleem: Probleem | None = None,
+    verlopen: bool = False,
+    uitgelogd: bool = False,
+    email: str = "",
+    naar: str = "",
+    bewaar: str = "",
+) -> Response:
+    """Draw the log-in page."""
+    vooraf = request.cookies.get(_koekje()) or secrets.token_urlsafe(32)
+    antwoord = weergeven(
+        request,
+        "inloggen.html",
+        status=status,
+        tekst=inhoud("werkplek"),
+        probleem=probleem,
+        verlopen=verlopen,
+        uitgelogd=uitgelogd,
+        email=email,
+        naar=veilig_verder(naar or request.url.path),
+        bewaar=bewaar,
+        teken=_formulierteken(vooraf),
+    )
+    antwoord.set_cookie(
+        _koekje(), vooraf, path="/", secure=instellingen().is_https, httponly=True, samesite="lax"
+    )
+    return antwoord
+
+
+def teken_klopt(request: Request, formulierteken: str) -> bool:
+    """Whether the form came from our own page in this browser."""
+    vooraf = request.cookies.get(_koekje())
+    if not vooraf:
+        return False
+    return hmac.compare_digest(_formulierteken(vooraf).encode(), formulierteken.encode())
+
+
+def vergeet_vooraf(antwoord: Response) -> None:
+    """The cookie of before logging in ends at logging in."""
+    antwoord.delete_cookie(_koekje(), path="/", secure=instellingen().is_https, httponly=True, samesite="lax")
+
+
+def _koekje() -> str:
+    return "__Host-vooraf" if instellingen().is_https else "vooraf"
+
+
+def _formulierteken(vooraf: str) -> str:
+    return kluis().vingerafdrukken(vooraf, "formulierteken:inloggen")[0]
