@@ -20,6 +20,7 @@ from actions.gesprek import endpoints as gesprek
 from actions.indienen.bezorgen import blijf_bezorgen
 from actions.kennis import endpoints as kennis
 from actions.kennis.dienst import kennisbank, zoek
+from actions.logboek import meld
 from actions.opslag.opruimen import blijf_opruimen
 from actions.problemen import NietGevonden, OngeldigeInvoer, Probleem, Storing
 from actions.webhook import endpoint as webhook
@@ -90,7 +91,7 @@ def naar_probleem(fout: Exception) -> Probleem:
         return _ongeldig(fout)
     if isinstance(fout, HTTPException):
         return _uit_http(fout)
-    logboek.error("storing: %s", type(fout).__name__)
+    meld(logboek, "storing", fout)
     return Storing() if isinstance(fout, SQLAlchemyError) else Probleem()
 
 

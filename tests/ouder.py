@@ -10,11 +10,14 @@ import httpx
 class Ouder:
     """One conversation. ``beurt`` is the last reply, ``gezegd`` what was last said at each question."""
 
+    beurt: dict[str, Any]
+
     def __init__(self, web: httpx.Client) -> None:
         self.web = web
         self.gezegd: dict[str, str] = {}
+        self.getypt = ""
         self.antwoord: httpx.Response = web.post("/api/v1/gesprekken", json={})
-        self.beurt: dict[str, Any] = self.antwoord.json()
+        self.beurt = self.antwoord.json()
         self.id: str = self.beurt["gesprek"]
         self.sleutel: str = self.beurt["sleutel"]
 
@@ -45,19 +48,18 @@ class Ouder:
 
     def zeg(self, tekst: str, **extra: Any) -> dict[str, Any]:
         """Type a message."""
+        self.getypt = tekst
         return self.stuur({"tekst": tekst}, tekst, **extra)
 
     def kies(self, waarde: str, **extra: Any) -> dict[str, Any]:
-        """Press a button."""
-        return self.stuur({"keuze": waarde}, self._titel(waarde), **extra)
+        """Press a button. ``is_antwoord`` is about the text that was typed before it."""
+        gezegd = self.getypt if waarde == "is_antwoord" else self._titel(waarde)
+        return self.stuur({"keuze": waarde}, gezegd, **extra)
 
     def stuur(self, inhoud: dict[str, Any], gezegd: str, sleutel: str | None = None) -> dict[str, Any]:
         """Send one message; fails when the interface refuses it."""
         bij = self.veld
-        kop = self.kop | ({"Idempotency-Key": sleutel} if sleutel else {})
-        self.antwoord = self.web.post(f"{self.adres}/berichten", json=inhoud, headers=kop)
-        assert self.antwoord.status_code == 200, self.antwoord.text
-        self.beurt = self.antwoord.json()
+        self.beurt = self._verstuur(inhoud, sleutel)
         if bij and self.veld != bij:
             self.gezegd[bij] = gezegd
         return self.beurt
@@ -66,8 +68,16 @@ class Ouder:
         """Begin the form."""
         self.kies("start_gezinsplan")
 
+    def _verstuur(self, inhoud: dict[str, Any], sleutel: str | None) -> dict[str, Any]:
+        kop = self.kop | ({"Idempotency-Key": sleutel} if sleutel else {})
+        self.antwoord = self.web.post(f"{self.adres}/berichten", json=inhoud, headers=kop)
+        assert self.antwoord.status_code == 200, self.antwoord.text
+        beurt: dict[str, Any] = self.antwoord.json()
+        return beurt
+
     def _titel(self, waarde: str) -> str:
+        """What the button says, as the person's own words are kept."""
+        knoppen = [knop for bericht in self.beurt["berichten"] for knop in bericht["knoppen"]]
         opties = self.beurt["vraag"]["opties"] if self.beurt["vraag"] else []
-        titels = {optie["waarde"]: optie["titel"] for optie in opties}
-        delen = [titels.get(deel.strip(), deel) for deel in waarde.split(",")]
-        return ", ".join(delen)
+        titels = {knop["waarde"]: knop["titel"] for knop in [*knoppen, *opties]}
+        return ", ".join(titels.get(deel.strip(), deel) for deel in waarde.split(","))

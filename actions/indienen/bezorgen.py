@@ -12,6 +12,7 @@ from starlette.concurrency import run_in_threadpool
 from actions.indienen.modellen import UitpostRij
 from actions.intakes.ontvangst import ontvang
 from actions.klok import nu
+from actions.logboek import meld
 from actions.opslag.database import sessie
 from actions.opslag.versleuteling import kluis
 
@@ -40,7 +41,7 @@ async def blijf_bezorgen() -> None:
             await run_in_threadpool(bezorg_wat_wacht)
         except Exception as fout:
             # The worker outlives any failure: what waits stays in the outbox, and the next round tries.
-            logboek.error("bezorgen mislukt: %s", type(fout).__name__)
+            meld(logboek, "bezorgen mislukt", fout)
         await asyncio.sleep(_PAUZE_S)
 
 
@@ -54,7 +55,7 @@ def _bezorg_een(kenmerk: str) -> bool:
             _breng(werk, rij)
             return True
     except Exception as fout:
-        logboek.error("intake %s niet bezorgd: %s", kenmerk, type(fout).__name__)
+        meld(logboek, f"intake {kenmerk} niet bezorgd", fout)
         _noteer_mislukking(kenmerk, type(fout).__name__)
         return False
 

@@ -13,6 +13,7 @@ from actions.gesprek.modellen import Gesprek, Hervatcode
 from actions.indienen.modellen import UitpostRij
 from actions.instellingen import instellingen
 from actions.klok import nu
+from actions.logboek import meld
 from actions.opslag.database import sessie
 
 logboek = logging.getLogger(__name__)
@@ -45,5 +46,5 @@ async def blijf_opruimen() -> None:
             await run_in_threadpool(ruim_op)
         except Exception as fout:
             # A round that fails must not end the promise: the next one tries again.
-            logboek.error("opruimen mislukt: %s", type(fout).__name__)
+            meld(logboek, "opruimen mislukt", fout)
         await asyncio.sleep(_PAUZE_S)

@@ -12,6 +12,7 @@ from fastapi.responses import JSONResponse
 from rasa_sdk.executor import ActionExecutor
 
 from actions.instellingen import instellingen
+from actions.logboek import meld
 from actions.problemen import NietGevonden
 from actions.webhook.acties import ACTIES
 
@@ -38,6 +39,6 @@ async def webhook(oproep: dict[str, Any], x_gezinsplan_geheim: str = Header(defa
         uitkomst = await uitvoerder().run(oproep)
     except Exception as fout:
         # Only the kind of failure: the message of an exception can hold what a family wrote.
-        logboek.error("actie %s mislukt: %s", oproep.get("next_action"), type(fout).__name__)
+        meld(logboek, f"actie {oproep.get('next_action')} mislukt", fout)
         return JSONResponse({"action_name": oproep.get("next_action"), "error": "mislukt"}, status_code=500)
     return JSONResponse(uitkomst.model_dump() if uitkomst else {"events": [], "responses": []})

@@ -29,6 +29,15 @@ def beantwoord_vraag(beurt: Werkbeurt, vraag: str) -> None:
         beurt.zeg("kennis_onbekend", contact=contactregel(beurt.dossier), knoppen=("mens",))
 
 
+def zoek_in_kennis(beurt: Werkbeurt) -> bool:
+    """Answer the message when an entry surely fits. Returns False, and says nothing, when none does."""
+    uitkomst = zoek(beurt.getypt.tekst, beurt.verstaan.vector, beurt.vandaag)
+    if uitkomst.beslissing is not Beslissing.ANTWOORD:
+        return False
+    _geef_antwoord(beurt, uitkomst.treffers[0].item)
+    return True
+
+
 def beantwoord_item(beurt: Werkbeurt, item_id: str) -> None:
     """Answer with the entry that the person chose."""
     item = kennisbank().item(item_id)

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from deploy.opzet import chromium, database, gereedschap, omgevingen, rasabot, sloten, taalmodel, voorkant
+from deploy.opzet import (
+    chromium,
+    database,
+    gereedschap,
+    kennis,
+    omgevingen,
+    rasabot,
+    sloten,
+    taalmodel,
+    voorkant,
+)
 from deploy.opzet.voortgang import Verslag
 from deploy.opzet.werk import Werk
 
@@ -43,12 +53,13 @@ STAPPEN: dict[str, Stap] = {
     "voorkant": _of_gedaan(voorkant.bouw),
     "domein": _of_gedaan(rasabot.maak_domein),
     "training": _of_gedaan(rasabot.train),
+    "kennis": _of_gedaan(kennis.bereid_voor),
     "database": _altijd(database.migreer),
     "chromium": _of_gedaan(chromium.zorg_voor),
     "sloten": _altijd(sloten.vernieuw),
 }
 
-_ALLES = ("gereedschap", "app", "rasa", "taalmodel", "pakketten", "voorkant", "domein", "training")
+_ALLES = ("gereedschap", "app", "rasa", "taalmodel", "pakketten", "voorkant", "domein", "training", "kennis")
 DOELEN: dict[str, tuple[str, ...]] = {
     "start": (*_ALLES, "database"),
     "test": (*_ALLES, "chromium"),

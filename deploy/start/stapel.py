@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -55,6 +56,9 @@ def tijdelijk(data_dir: Path, env: Mapping[str, str] | None = None) -> Iterator[
         "GEZINSPLAN_DATABASE_URL": "",
         **(env or {}),
     }
+    lade = deze().var / "kennis"
+    if lade.is_dir():
+        shutil.copytree(lade, data_dir / "kennis", dirs_exist_ok=True)  # computed once by the set-up
     migratie = [sys.executable, "-m", "actions.opslag.migreer"]
     subprocess.run(migratie, cwd=deze().map, env={**os.environ, **alles}, check=True, capture_output=True)
     stapel = maak(adressen, alles, data_dir / "log", lambda _zin: None)

@@ -3,6 +3,7 @@
 A value is only taken when the words leave no doubt: asking again is better than a wrong answer.
 """
 
+from forms.ontleden.geen import zegt_geen
 from forms.ontleden.gemeente import ontleed_gemeente
 from forms.ontleden.ja_nee import ontleed_ja_nee
 from forms.ontleden.kern import FOUTEN, LeesbaarVeld, ontleed
@@ -21,4 +22,5 @@ __all__ = [
     "ontleed_opdracht",
     "plat",
     "splits_zinnen",
+    "zegt_geen",
 ]

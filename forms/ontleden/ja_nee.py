@@ -8,7 +8,7 @@ from functools import cache
 
 from forms.ontleden.rest import Bereik, mislukt, rest_van
 from forms.ontleden.tekst import plat
-from forms.ontleden.woordenlijst import lees, woordgroep
+from forms.ontleden.woordenlijst import lees, schrijfwijze, woordgroep
 from forms.soorten import Ontleding
 
 LIJST = "woorden/ja_nee"
@@ -112,8 +112,9 @@ def _langste(namen: list[str], plek: int, lijst: dict[str, str]) -> int:
 
 
 def _gewoon(naam: str, lijst: dict[str, str]) -> str:
-    """``jaaaa`` is ``ja``, ``neeeee`` is ``nee``."""
-    if naam in lijst or not _HERHAALD.search(naam):
-        return naam.replace("\ufe0f", "") if naam.replace("\ufe0f", "") in lijst else naam
-    dubbel = _HERHAALD.sub(r"\1\1", naam)
-    return dubbel if dubbel in lijst else _HERHAALD.sub(r"\1", naam)
+    """``jaaaa`` is ``ja``, ``nie`` is ``niet``."""
+    kaal = schrijfwijze(naam.replace("\ufe0f", ""))
+    if kaal in lijst or not _HERHAALD.search(kaal):
+        return kaal
+    dubbel = _HERHAALD.sub(r"\1\1", kaal)
+    return schrijfwijze(dubbel if dubbel in lijst else _HERHAALD.sub(r"\1", kaal))

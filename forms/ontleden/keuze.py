@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from forms.ontleden.ja_nee import ontleed_ja_nee
@@ -31,7 +32,9 @@ def ontleed_keuze(
     if {"ja", "nee"} <= set(opties) and (gelezen := _ja_of_nee(tekst, lex)):
         return gelezen
     kaal = plat(zonder_vragen(tekst))
-    return _een(tekst, vind(kaal, lex)) or _uit_context(tekst, kaal, lex, relatie)
+    treffers = vind(kaal, lex)
+    treffers += _uit_context(kaal, lex, treffers, relatie)
+    return _een(tekst, _winnaars(treffers, lex)) or mislukt("keuze_onbekend", tekst)
 
 
 def _hele_tekst(kaal: str, lex: Lexicon, opties: tuple[str, ...]) -> str | None:
@@ -73,12 +76,24 @@ def _een(tekst: str, treffers: list[Treffer]) -> Ontleding | None:
     return ontleding(genoemd[0].optie, tekst, stukken, vul)
 
 
-def _uit_context(tekst: str, kaal: str, lex: Lexicon, relatie: str | None) -> Ontleding:
-    """``bij mij`` means something else for each writer."""
+def _winnaars(treffers: list[Treffer], lex: Lexicon) -> list[Treffer]:
+    """Options that win push the others aside: ``week om week bij mij en zijn vader`` is co-ouderschap."""
+    wint = {treffer.optie for treffer in treffers if treffer.optie in lex.wint and not treffer.ontkend}
+    return [treffer for treffer in treffers if treffer.optie in wint or treffer.ontkend] if wint else treffers
+
+
+def _uit_context(kaal: str, lex: Lexicon, treffers: list[Treffer], relatie: str | None) -> list[Treffer]:
+    """``bij mij`` means something else for each writer; next to another home it is a second answer."""
     for zin, waarden in sorted(lex.context.items(), key=lambda paar: -len(paar[0])):
-        frase = " ".join(zin)
-        begin = f" {kaal} ".find(f" {frase} ")
-        if begin >= 0 and relatie in waarden and not vind(kaal, lex):
-            vul = woordgroep("woorden/vulwoorden", "algemeen", "keuze")
-            return ontleding(waarden[relatie], tekst, [(begin, begin + len(frase))], vul)
-    return mislukt("keuze_onbekend", tekst)
+        plek = re.search(rf"(?<!\w){re.escape(' '.join(zin))}(?!\w)", kaal)
+        if plek is None or any(t.begin < plek.end() and plek.start() < t.eind for t in treffers):
+            continue
+        optie = waarden.get(relatie or "")
+        anders = {treffer.optie for treffer in treffers if not treffer.ontkend}
+        if anders & lex.strijdig:
+            return [Treffer(optie or _NOG_EEN, *plek.span())]
+        return [Treffer(optie, *plek.span())] if optie and not anders else []
+    return []
+
+
+_NOG_EEN = "nog een huis"

@@ -12,7 +12,7 @@ from functools import cache
 from rapidfuzz.distance import OSA
 
 from forms.ontleden.tekst import normaliseer, plat, woorden
-from forms.ontleden.woordenlijst import lees, woordgroep
+from forms.ontleden.woordenlijst import lees, schrijfwijze, woordgroep
 
 LIJST = "woorden/opdrachten"
 LANGSTE = 90
@@ -27,14 +27,15 @@ def ontleed_opdracht(tekst: str) -> str | None:
     schoon = normaliseer(tekst)
     if not schoon or len(schoon) > LANGSTE:
         return None
-    namen = woorden(_AFKORTING.sub("", plat(schoon.replace("_", " "))))
+    namen = [schrijfwijze(naam) for naam in woorden(_AFKORTING.sub("", plat(schoon.replace("_", " "))))]
     if not namen:
         return None
-    frase, kern = " ".join(namen), " ".join(_zonder_beleefd(namen))
+    frase, kern = " ".join(namen), " ".join(zonder_beleefd(namen))
     return _frasen().get(frase) or _kernen().get(kern) or _bijna(kern)
 
 
-def _zonder_beleefd(namen: list[str]) -> list[str]:
+def zonder_beleefd(namen: list[str]) -> list[str]:
+    """The words without polite ones, or all of them when nothing else is left."""
     beleefd = woordgroep(LIJST, "beleefd")
     return [naam for naam in namen if naam not in beleefd] or namen
 
@@ -47,7 +48,7 @@ _AFKORTING = re.compile(r"(?<=\b[a-z])\.(?=[a-z]\b)")
 def _frasen() -> dict[str, str]:
     """Every phrase as written, to its command."""
     return {
-        " ".join(woorden(_AFKORTING.sub("", plat(str(frase))))): opdracht
+        " ".join(map(schrijfwijze, woorden(_AFKORTING.sub("", plat(str(frase)))))): opdracht
         for opdracht, frasen in lees(LIJST).items()
         if opdracht not in _HULPLIJSTEN
         for frase in [opdracht.replace("_", " "), *frasen]
@@ -58,7 +59,7 @@ def _frasen() -> dict[str, str]:
 def _kernen() -> dict[str, str]:
     """Every phrase without polite words. A phrase of only polite words is left as it is."""
     frasen = reversed(_frasen().items())
-    return {" ".join(_zonder_beleefd(frase.split())): opdracht for frase, opdracht in frasen}
+    return {" ".join(zonder_beleefd(frase.split())): opdracht for frase, opdracht in frasen}
 
 
 @cache

@@ -15,7 +15,7 @@ from typing import Any
 from rapidfuzz.distance import OSA
 
 from forms.ontleden.tekst import WOORD, masker, plat, woorden
-from forms.ontleden.woordenlijst import lees, woordgroep
+from forms.ontleden.woordenlijst import lees, schrijfwijze, woordgroep
 
 LIJST = "woorden/synoniemen"
 LANGSTE = 7
@@ -48,6 +48,8 @@ class Lexicon:
     patronen: tuple[tuple[re.Pattern[str], str], ...]
     verberg: re.Pattern[str] | None
     alles: frozenset[Zin] = frozenset()
+    wint: frozenset[str] = frozenset()
+    strijdig: frozenset[str] = frozenset()
     context: dict[Zin, dict[str, str]] = field(default_factory=dict)
 
 
@@ -70,7 +72,7 @@ def hele_zin(kaal: str, lex: Lexicon) -> str | None:
     for patroon, optie in lex.patronen:
         if patroon.search(kaal):
             return optie
-    namen = tuple(woorden(kaal))
+    namen = tuple(map(schrijfwijze, woorden(kaal)))
     return lex.zinnen.get(namen) or lex.zinnen.get(_gestript(namen))
 
 
@@ -85,7 +87,7 @@ def _gestript(namen: Zin) -> Zin:
 
 def _losse(kaal: str, lex: Lexicon) -> Iterable[Treffer]:
     tekens = list(WOORD.finditer(kaal))
-    namen = [teken.group() for teken in tekens]
+    namen = [schrijfwijze(teken.group()) for teken in tekens]
     plek = 0
     while plek < len(namen):
         lang = _langste(namen, plek, lex)
@@ -190,12 +192,14 @@ def _bouw(naam: str, opties: tuple[str, ...], titels: tuple[tuple[str, str], ...
         ),
         verberg=_een_van(eigen.get("niet", ())),
         alles=frozenset(_zin(frase) for frase in eigen.get("alles", ())),
+        wint=frozenset(eigen.get("wint", ())),
+        strijdig=frozenset(eigen.get("strijdig", ())),
         context={_zin(frase): dict(waarden) for frase, waarden in eigen.get("context", {}).items()},
     )
 
 
 def _zin(frase: str) -> Zin:
-    return tuple(woorden(plat(frase)))
+    return tuple(map(schrijfwijze, woorden(plat(frase))))
 
 
 def _combinatie(frase: str) -> re.Pattern[str]:

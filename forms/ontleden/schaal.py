@@ -12,6 +12,8 @@ from forms.ontleden.woordenlijst import woordgroep
 from forms.ontleden.zinsvorm import zonder_vragen
 from forms.soorten import Ontleding
 
+# "tussen 6 en 7, doe maar 7": the last word counts.
+_KNOOP = re.compile(r"\b(?:doe|zeg|geef|kies|maak er)(?: dan)? maar (?:een |de )?(?:dikke )?$")
 LAAGSTE, HOOGSTE = 1, 10
 ONBEKEND = 2
 
@@ -38,6 +40,7 @@ def ontleed_schaal(tekst: str) -> Ontleding:
     """
     kaal = _NAAM_VAN_SCHAAL.sub(lambda v: " " * len(v.group()), zonder_ruis(plat(zonder_vragen(tekst))))
     vondsten = [v for v in _getal_op_schaal().finditer(kaal) if _is_cijfer(kaal, v)]
+    vondsten = [v for v in vondsten if _KNOOP.search(kaal[: v.start()])] or vondsten
     getallen = {getal(v.group("n").lstrip("-")) for v in vondsten}
     if len(getallen) != 1 or any(v.group("half") for v in vondsten):
         return mislukt("schaal_onbekend", tekst)

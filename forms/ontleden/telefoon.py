@@ -27,6 +27,8 @@ _SOORTEN = frozenset(
 _NUMMER = re.compile(r"\(?(?:\+|00)?\(?[0-9](?:(?:[ \t.()\-]|(?<! )/(?! ))*[0-9]){5,18}")
 # Other Belgian numbers need +32: without it a Dutch number with a digit too few would pass as one.
 _BELGISCH_MOBIEL = re.compile(r"04[0-9]{8}")
+# Every 06 number that can exist, also in ranges handed out after the library's tables were made.
+_MOBIEL = re.compile(r"\+316[1-9][0-9]{7}")
 _LETTER_NA = re.compile(r"[-./]?[a-z]")
 _LETTER_VOOR = re.compile(r"[a-z][-.]?$")
 _LABEL = re.compile(r"(?:^|[^a-z])(?:tel|telnr|telefoon|mob|mobiel|nr|nummer|gsm|t|m)[-.]?$")
@@ -72,9 +74,9 @@ def _geldig(cijfers: str, land: str) -> str | None:
         return None
     if land == "NL" and nummer.country_code == 31 and not re.match(r"\+|0", cijfers):
         return None
-    if not phonenumbers.is_valid_number(nummer) or phonenumbers.number_type(nummer) not in _SOORTEN:
-        return None
-    return str(phonenumbers.format_number(nummer, phonenumbers.PhoneNumberFormat.E164))
+    bekend = phonenumbers.is_valid_number(nummer) and phonenumbers.number_type(nummer) in _SOORTEN
+    e164 = str(phonenumbers.format_number(nummer, phonenumbers.PhoneNumberFormat.E164))
+    return e164 if bekend or _MOBIEL.fullmatch(e164) else None
 
 
 @cache

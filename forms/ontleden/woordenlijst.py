@@ -38,3 +38,13 @@ def maandnamen() -> dict[str, int]:
     """Every name of a month, with abbreviations and known misspellings, to its number."""
     lijst = lees("woorden/getallen")["maanden"]
     return {plat(naam): int(nummer) for nummer, namen in lijst.items() for naam in namen}
+
+
+def schrijfwijze(woord: str) -> str:
+    """The usual spelling of a folded word: ``nie`` is ``niet``, ``skool`` is ``school``."""
+    return _schrijfwijzen().get(woord, woord)
+
+
+@cache
+def _schrijfwijzen() -> dict[str, str]:
+    return {plat(str(kort)): plat(str(vol)) for kort, vol in lees("woorden/schrijfwijzen")["woorden"].items()}

@@ -3,46 +3,64 @@
 A story is a YAML file: ``verhaal`` lists at which question (``bij``) the person says (``zegt``) or
 chooses (``kiest``) something and what must hold then; ``komt_aan`` lists every answer that the
 jeugdprofessional must find. ``rest: overslaan`` skips each question that the story does not name.
+``blijft`` says that the same question stays open, ``uit`` which entry answered, ``toont`` which kind
+of message came. Children must stay as old as the story says: ``JAAR-9`` is the year nine years ago
+(``JJ-9`` in two digits) and ``VANDAAG`` is the day of the test.
 """
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
 import httpx
 import yaml
 
+from actions.klok import vandaag
 from tests.conftest import WACHTWOORD
 from tests.ouder import Ouder
 
 VERHALEN = Path(__file__).parent / "verhalen"
 _HOOGSTENS = 200
-_STATUSSEN = ("overgeslagen", "weet_ik_niet", "bespreek_ik_liever")
+_DAG = re.compile(r"VANDAAG|(JAAR|JJ)-(\d+)")
 
 
 def lees_verhaal(naam: str) -> dict[str, Any]:
-    """One story by file name."""
-    return yaml.safe_load((VERHALEN / naam).read_text(encoding="utf-8"))
+    """One story by file name, with its days filled in."""
+    verhaal: dict[str, Any] = yaml.safe_load(_DAG.sub(_dag, (VERHALEN / naam).read_text(encoding="utf-8")))
+    return verhaal
+
+
+def _dag(vondst: re.Match[str]) -> str:
+    dag = vandaag()
+    if vondst.group(1) is None:
+        return dag.isoformat()
+    jaar = dag.year - int(vondst.group(2))
+    return str(jaar) if vondst.group(1) == "JAAR" else f"{jaar % 100:02d}"
 
 
 def speel(verhaal: dict[str, Any], web: httpx.Client) -> Ouder:
-    """Let the family finish its plan; returns the conversation with its kenmerk."""
-    ouder = Ouder(web)
+    """Let the family finish its plan through the interface; returns the conversation with its kenmerk."""
+    return laat_vertellen(verhaal, Ouder(web))
+
+
+def laat_vertellen(verhaal: dict[str, Any], ouder: Ouder) -> Ouder:
+    """Let this parent tell the story until the plan is sent or the conversation stops."""
     ouder.start()
     regels = list(verhaal["verhaal"])
     for _ in range(_HOOGSTENS):
         if ouder.beurt["status"] != "open" or ouder.veld is None:
             break
         _doe_een(ouder, regels, verhaal.get("rest"))
-    assert not regels, f"niet aan de beurt gekomen: {regels[0]}; open is {ouder.veld}"
+    assert not regels, f"niet aan de beurt gekomen: {regels[0]}; open is {ouder.veld}: {ouder.teksten}"
     return ouder
 
 
 def _doe_een(ouder: Ouder, regels: list[dict[str, Any]], rest: str | None) -> None:
     if regels and regels[0]["bij"] == ouder.veld:
         _doe(ouder, regels.pop(0))
-    elif rest and ouder.veld and not ouder.beurt["vraag"]["verplicht"]:
+    elif rest and ouder.veld != "controle" and not ouder.beurt["vraag"]["verplicht"]:
         ouder.kies(rest)
     else:
         verwacht = regels[0]["bij"] if regels else "het einde"
@@ -54,8 +72,7 @@ def _doe(ouder: Ouder, regel: dict[str, Any]) -> None:
     if "zegt" in regel:
         ouder.zeg(regel["zegt"])
     else:
-        waarde = regel["kiest"]
-        ouder.kies({True: "ja", False: "nee"}.get(waarde, waarde) if isinstance(waarde, bool) else str(waarde))
+        ouder.kies(str(regel["kiest"]))
     if regel.get("blijft"):
         assert ouder.veld == bij, f"na {regel} ging de vraag van {bij} naar {ouder.veld}"
     if "uit" in regel:

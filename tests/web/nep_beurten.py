@@ -178,11 +178,7 @@ BEURTEN: dict[str, Beurt] = {
         [zeg("Hoe heet u?")], vraag("contact.naam", "kort", huidig="Fatima Yilmaz"), 2, "Wie bent u"
     ),
     "verstuur": _beurt(
-        [
-            zeg(
-                "Uw gezinsplan is verstuurd naar de jeugdprofessionals van Roosendaal. Uw kenmerk is GP-7K3M-Q9WX."
-            )
-        ],
+        [zeg("Uw gezinsplan is verstuurd naar uw gemeente. Uw kenmerk is GP-7K3M-Q9WX.")],
         None,
         11,
         "Controle",

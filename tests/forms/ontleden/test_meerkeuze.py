@@ -37,6 +37,8 @@ MEER = {
         ("oma overleden", ["verlies_of_rouw"]),
         ("rouw", ["verlies_of_rouw"]),
         ("iets anders", ["anders"]),
+        ("gelt en skool", ["geld", "school"]),
+        ("geld en het wonen, en ik heb geen vast werk", ["geld", "wonen", "werk"]),
         ("geen", ["geen"]),
         ("nee", ["geen"]),
         ("niks", ["geen"]),

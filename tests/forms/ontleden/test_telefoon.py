@@ -2,6 +2,9 @@
 
 import pytest
 
+from forms.ontleden import zegt_geen
+from forms.soorten import Soort
+
 from .hulp import lees
 
 VELD = "contact.telefoon"
@@ -31,6 +34,7 @@ NUMMERS = [
     ("0612345678 (mobiel)", MOBIEL),
     ("nul zes twaalf vierendertig zesenvijftig achtenzeventig", MOBIEL),
     ("nul zes 1 2 3 4 5 6 7 8", MOBIEL),
+    ("06 98 76 54 32", "+31698765432"),
     ("0165123456", "+31165123456"),
     ("0165-123456", "+31165123456"),
     ("0165 12 34 56", "+31165123456"),
@@ -108,3 +112,34 @@ def test_een_onmogelijk_nummer_wordt_geweigerd(tekst):
 def test_wat_bij_het_nummer_staat_blijft_over(tekst, rest):
     gelezen = lees(VELD, tekst)
     assert (gelezen.waarde, gelezen.volledig, gelezen.rest) == (MOBIEL, False, rest)
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "ik heb geen telefoon",
+        "Geen telefoon.",
+        "geen",
+        "nee",
+        "nee hoor",
+        "heb ik niet",
+        "heb ik nie",
+        "ik heb helaas geen telefoon",
+    ],
+)
+def test_wie_geen_telefoon_heeft_zegt_dat(tekst):
+    assert zegt_geen(Soort.TELEFOON, tekst)
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    ["0612345678", "ik heb geen telefoon, bel mijn moeder", "geen idee", "", "geen telefoon, wel jan@x.nl"],
+)
+def test_een_ander_antwoord_zegt_niet_dat_er_geen_telefoon_is(tekst):
+    assert not zegt_geen(Soort.TELEFOON, tekst)
+
+
+def test_geen_e_mail_hoort_alleen_bij_die_vraag():
+    assert zegt_geen(Soort.EMAIL, "ik heb geen e-mail")
+    assert not zegt_geen(Soort.TELEFOON, "ik heb geen e-mail")
+    assert not zegt_geen(Soort.KORT, "geen")

@@ -1,0 +1,48 @@
+"""Two people at the same moment: one wins, and nothing is half done."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from threading import Barrier
+
+import pytest
+from sqlmodel import select
+
+from actions.accounts.actor import Actor, maak_actor
+from actions.accounts.modellen import Account
+from actions.intakes import dienst
+from actions.opslag.database import sessie
+from actions.problemen import Conflict
+from tests import fabriek
+from tests.werkplek import BRAM, SANNE
+
+
+def _actor(email: str) -> Actor:
+    with sessie() as werk:
+        return maak_actor(werk, werk.exec(select(Account).where(Account.email == email)).one(), "hier")
+
+
+@pytest.mark.usefixtures("werkplek")
+def test_van_twee_die_tegelijk_claimen_wint_er_een() -> None:
+    mensen = [_actor(SANNE), _actor(BRAM)]
+    for _ in range(5):
+        kenmerk, start = fabriek.zet_in_wachtrij(), Barrier(2)
+
+        def claim(actor: Actor, kenmerk: str = kenmerk, start: Barrier = start) -> str | None:
+            start.wait()
+            try:
+                return dienst.claim(actor, kenmerk).toegewezen_aan
+            except Conflict as verloren:
+                return f"verloor van {verloren.extra['toegewezenAan']}"
+
+        with ThreadPoolExecutor(2) as draden:
+            uitkomst = list(draden.map(claim, mensen))
+        winnaar = next(regel for regel in uitkomst if regel in (SANNE, BRAM))
+        assert sorted(uitkomst, key=str) == sorted([winnaar, f"verloor van {winnaar}"], key=str)
+        assert dienst.toon_intake(mensen[0], kenmerk).toegewezen_aan == winnaar
+
+
+def test_een_lege_werkplek_heeft_geen_intakes(werkplek: Path) -> None:
+    assert werkplek.exists()
+    assert dienst.toon_lijst(_actor(SANNE), dienst.Filters()).totaal == 0
