@@ -15,11 +15,16 @@ from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 
 from actions import gezondheid
+from actions.accounts import endpoints as accounts
+from actions.accounts.demo import zorg_voor_demo_accounts
 from actions.api_grens import API_VERSIE, ApiGrens
 from actions.gesprek import endpoints as gesprek
+from actions.gesprek.lezen import warm_op
 from actions.indienen.bezorgen import blijf_bezorgen
+from actions.intakes import endpoints as intakes
 from actions.kennis import endpoints as kennis
 from actions.kennis.dienst import kennisbank, zoek
+from actions.klok import vandaag
 from actions.logboek import meld
 from actions.opslag.opruimen import blijf_opruimen
 from actions.problemen import NietGevonden, OngeldigeInvoer, Probleem, Storing
@@ -32,6 +37,8 @@ logboek = logging.getLogger(__name__)
 async def levensloop(app: FastAPI) -> AsyncIterator[None]:
     """Load the knowledge before the first visitor, and keep the workers going."""
     await run_in_threadpool(zoek, "Wat is een gezinsplan?")
+    await run_in_threadpool(warm_op, vandaag())
+    await run_in_threadpool(zorg_voor_demo_accounts)
     app.state.kennisbank = kennisbank()
     taken = [asyncio.create_task(blijf_bezorgen()), asyncio.create_task(blijf_opruimen())]
     yield
@@ -49,8 +56,8 @@ def maak_app() -> FastAPI:
         redoc_url=None,
         openapi_url="/api/v1/openapi.json",
     )
-    for router in (gesprek.router, kennis.router, gezondheid.router, webhook.router):
-        app.include_router(router)
+    for deel in (gesprek, kennis, accounts, intakes, gezondheid, webhook):
+        app.include_router(deel.router)
     _vertaal_fouten(app)
     app.add_middleware(ApiGrens)
     return app

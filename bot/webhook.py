@@ -8,6 +8,7 @@ stored. Here one connection stays open, and every failure ends the turn.
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterable
 from typing import Any, NoReturn
 
 import aiohttp
@@ -30,8 +31,9 @@ OPEN_HOUDEN = 3.0
 class Webhook(EndpointConfig):
     """The action endpoint with one lasting connection pool."""
 
-    def __init__(self, bron: EndpointConfig) -> None:
+    def __init__(self, bron: EndpointConfig, acties: Iterable[str]) -> None:
         super().__init__(url=bron.url, headers=bron.headers)
+        self._acties = frozenset(acties)
         self._sessie: aiohttp.ClientSession | None = None
 
     async def request(self, *_: Any, json: dict[str, Any], **__: Any) -> dict[str, Any]:
@@ -66,6 +68,8 @@ class Webhook(EndpointConfig):
             raise BeurtMislukt(f"webhook: {type(fout).__name__}") from None
         if not isinstance(gelezen, dict):
             raise BeurtMislukt("webhook antwoordt geen object")
+        if any(naam not in self._acties for naam in _vervolgen(gelezen)):
+            raise BeurtMislukt("webhook noemt een vervolg dat niet bestaat")
         return gelezen
 
     def _verbinding(self) -> aiohttp.ClientSession:
@@ -83,7 +87,7 @@ def bewaak(agent: Agent) -> Webhook:
     processor = agent.processor
     if processor is None or agent.action_endpoint is None:
         raise RuntimeError("De agent heeft geen model of geen webhook.")
-    webhook = Webhook(agent.action_endpoint)
+    webhook = Webhook(agent.action_endpoint, processor.domain.action_names_or_texts)
     agent.action_endpoint = processor.action_endpoint = webhook
     processor.on_circuit_break = _te_veel_acties
     processor._run_action = _streng(processor)  # type: ignore[method-assign]
@@ -116,10 +120,19 @@ def _te_veel_acties(*_: Any) -> NoReturn:
 
 def _merk(antwoord: dict[str, Any]) -> dict[str, Any]:
     # Rasa takes a form turn in which only requested_slot changed for a rejected one and drops its events.
-    events = list(antwoord.get("events") or [])
-    if any(event.get("event") == "slot" for event in events):
-        events.append(_slot(VERWERKT, True))
-    return {**antwoord, "events": events}
+    if not any(event.get("event") == "slot" for event in _events(antwoord)):
+        return antwoord
+    return {**antwoord, "events": [*antwoord["events"], _slot(VERWERKT, True)]}
+
+
+def _vervolgen(antwoord: dict[str, Any]) -> list[Any]:
+    return [event.get("name") for event in _events(antwoord) if event.get("event") == "followup"]
+
+
+def _events(antwoord: dict[str, Any]) -> list[dict[str, Any]]:
+    """The events that have a shape at all; what is wrong with the others, Rasa's own check says."""
+    events = antwoord.get("events")
+    return [event for event in events if isinstance(event, dict)] if isinstance(events, list) else []
 
 
 def _slot(naam: str, waarde: Any) -> dict[str, Any]:

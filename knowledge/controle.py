@@ -38,7 +38,8 @@ def controleer_map(map: Path = ITEMS_MAP) -> list[Vondst]:
 
 def _lees(naam: str, inhoud: bytes) -> Stuk | Vondst:
     if len(inhoud) > 4 * MEESTE_TEKENS:
-        return Vondst(naam, 1, f"Het bestand is {len(inhoud)} bytes groot.", f"Houd het onder {MEESTE_TEKENS} tekens.")
+        wat = f"Het bestand is {len(inhoud)} bytes groot."
+        return Vondst(naam, 1, wat, f"Houd het onder {MEESTE_TEKENS} tekens.")
     try:
         tekst = inhoud.decode("utf-8")
         return Stuk(naam, tekst, ontleed(tekst))

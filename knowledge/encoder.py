@@ -6,6 +6,7 @@ Both sides of a comparison are questions, so both get E5's ``query: `` prefix.
 
 from __future__ import annotations
 
+import importlib
 import threading
 from collections.abc import Sequence
 from typing import Any, Protocol, TypeAlias, cast
@@ -69,12 +70,12 @@ class SentenceTransformersEncoder:
 
     def __init__(self, model: str) -> None:
         try:
-            from sentence_transformers import SentenceTransformer
+            pakket = importlib.import_module("sentence_transformers")
         except ImportError as fout:
             raise OnbekendeEncoder("Installeer sentence-transformers om deze encoder te gebruiken.") from fout
         self.naam = VOORVOEGSEL + model
         self._voor = "query: " if "e5" in model.lower() else ""
-        self._model: Any = SentenceTransformer(model, device="cpu")
+        self._model: Any = pakket.SentenceTransformer(model, device="cpu")
         self.dimensies = int(self._model.get_sentence_embedding_dimension())
 
     def vector(self, tekst: str) -> Vector:

@@ -41,14 +41,10 @@ def ontleed(tekst: str) -> Kennisitem:
     kop, romp, begin_romp = _splits(tekst)
     velden = _kopvelden(kop)
     antwoord, meer, professionals = _rompdelen(romp, begin_romp)
-    return Kennisitem(
-        **{naam: _tekst(velden, naam, kop) for naam in TEKSTVELDEN},
-        **{naam: _datum(velden, naam, kop) for naam in DATUMVELDEN},
-        **{naam: _lijst(velden, naam, kop) for naam in LIJSTVELDEN},
-        antwoord=antwoord,
-        meer_weten=meer,
-        professionals=professionals,
-    )
+    waarden: dict[str, Any] = {naam: _tekst(velden, naam, kop) for naam in TEKSTVELDEN}
+    waarden |= {naam: _datum(velden, naam, kop) for naam in DATUMVELDEN}
+    waarden |= {naam: _lijst(velden, naam, kop) for naam in LIJSTVELDEN}
+    return Kennisitem(**waarden, antwoord=antwoord, meer_weten=meer, professionals=professionals)
 
 
 def schrijf(item: Kennisitem) -> str:
@@ -90,7 +86,8 @@ def _kopvelden(kop: str) -> dict[str, Any]:
             regel, "De kop is niet te lezen.", "Zet tekst met ':' of '#' tussen aanhalingstekens."
         ) from fout
     except ValueError as fout:
-        raise FormaatFout(2, f"De kop heeft een datum die niet bestaat ({fout}).", "Schrijf jjjj-mm-dd.") from fout
+        wat = f"De kop heeft een datum die niet bestaat ({fout})."
+        raise FormaatFout(2, wat, "Schrijf jjjj-mm-dd.") from fout
     if not isinstance(velden, dict):
         raise FormaatFout(2, "De kop is leeg.", f"Vul deze velden in: {', '.join(VOLGORDE)}.")
     for naam in velden:
@@ -120,19 +117,20 @@ def _tekst(velden: dict[str, Any], naam: str, kop: str) -> str:
 def _datum(velden: dict[str, Any], naam: str, kop: str) -> date:
     waarde = velden.get(naam)
     if type(waarde) is not date:
-        raise _fout(
-            kop, naam, f"Het veld '{naam}' is geen bestaande datum.", f"Schrijf bijvoorbeeld '{naam}: 2026-12-31'."
-        )
+        wat = f"Het veld '{naam}' is geen bestaande datum."
+        raise _fout(kop, naam, wat, f"Schrijf bijvoorbeeld '{naam}: 2026-12-31'.")
     return waarde
 
 
 def _lijst(velden: dict[str, Any], naam: str, kop: str) -> tuple[str, ...]:
     waarde = velden.get(naam)
     if not isinstance(waarde, list):
-        raise _fout(kop, naam, f"Het veld '{naam}' is geen lijst.", f"Schrijf '{naam}:' en daaronder regels '- ...'.")
+        wat = f"Het veld '{naam}' is geen lijst."
+        raise _fout(kop, naam, wat, f"Schrijf '{naam}:' en daaronder regels '- ...'.")
     for deel in waarde:
         if not isinstance(deel, str):
-            raise _fout(kop, naam, f"In '{naam}' staat '{deel}'; dat is geen tekst.", "Gebruik aanhalingstekens.")
+            wat = f"In '{naam}' staat '{deel}'; dat is geen tekst."
+            raise _fout(kop, naam, wat, "Gebruik aanhalingstekens.")
     return tuple(waarde)
 
 

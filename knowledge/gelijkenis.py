@@ -28,12 +28,6 @@ class Voorbeelden:
     klassen: NDArray[np.int64]
     aantal_klassen: int
 
-    def deel(self, masker: NDArray[np.bool_]) -> Voorbeelden:
-        """The examples where ``masker`` is True."""
-        gekozen = np.flatnonzero(masker)
-        beelden = [self.beelden[i] for i in gekozen]
-        return Voorbeelden(self.vectoren[gekozen], beelden, self.klassen[gekozen], self.aantal_klassen)
-
     def woorden_per_klasse(self) -> list[list[str]]:
         """All words of the examples of each class."""
         documenten: list[list[str]] = [[] for _ in range(self.aantal_klassen)]
@@ -54,7 +48,8 @@ class Vergelijker:
     def richt(self, vectoren: Vector) -> Vector:
         """Without the part all sentences share (E5's are all alike), back to length 1."""
         los = vectoren - self._midden
-        return np.asarray(los / np.maximum(np.linalg.norm(los, axis=1, keepdims=True), 1e-9), dtype=np.float32)
+        lengtes = np.maximum(np.linalg.norm(los, axis=1, keepdims=True), 1e-9)
+        return np.asarray(los / lengtes, dtype=np.float32)
 
     def met(self, vector: Vector, beeld: Zinsbeeld) -> Matrix:
         """Three rows (meaning, pieces, words), one column per example."""

@@ -63,7 +63,7 @@ class Index:
         uit = gelijkenisbewijs(gelijk, self._klassen, self._aantal, self.leraren)[0]
         uit[:, 8] = self._varianten.scores(beeld.woorden) / 10
         uit[:, 9:11] = self._teksten.bewijs(vector, beeld)
-        return uit
+        return np.asarray(uit)
 
 
 class TekstIndex:

@@ -33,7 +33,7 @@ class Postings:
             return np.zeros(self._aantal)
         rijen = np.concatenate([self._rijen[plek] for plek, _ in stukken])
         waarden = np.concatenate([self._waarden[plek] * gewicht for plek, gewicht in stukken])
-        return np.bincount(rijen, weights=waarden, minlength=self._aantal)
+        return np.asarray(np.bincount(rijen, weights=waarden, minlength=self._aantal), dtype=np.float64)
 
 
 class Bm25:
@@ -46,10 +46,9 @@ class Bm25:
         aantal = len(documenten)
         self._idf = {w: float(np.log(1 + (aantal - n + 0.5) / (n + 0.5))) for w, n in aanwezig.items()}
         gemiddeld = max(1.0, sum(len(doc) for doc in documenten) / max(1, aantal))
-        self._postings = Postings(
-            [self._gewichten(telling, len(doc) / gemiddeld) for telling, doc in zip(tellingen, documenten, strict=True)],
-            len(self._plek),
-        )
+        lengtes = [len(doc) / gemiddeld for doc in documenten]
+        gewichten = [self._gewichten(telling, n) for telling, n in zip(tellingen, lengtes, strict=True)]
+        self._postings = Postings(gewichten, len(self._plek))
 
     def scores(self, woorden: Sequence[str]) -> NDArray[np.float64]:
         """One score per document; unknown words count for nothing."""

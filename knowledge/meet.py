@@ -74,7 +74,9 @@ def laad_bank() -> Kennisbank:
     return Kennisbank.laad(lees_map(), maak_encoder(), standaard_nlp()[0], LADE)
 
 
-def zoek_alles(bank: Kennisbank, vragen: Sequence[Meetvraag], drempels: Drempels = DREMPELS) -> list[Zoekuitkomst]:
+def zoek_alles(
+    bank: Kennisbank, vragen: Sequence[Meetvraag], drempels: Drempels = DREMPELS
+) -> list[Zoekuitkomst]:
     """Search every question."""
     return [bank.zoek(vraag.vraag, drempels=drempels) for vraag in vragen]
 

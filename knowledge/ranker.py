@@ -33,7 +33,7 @@ class Ranker:
 
     def kansen(self, bewijs: Matrix) -> NDArray[np.float64]:
         """The chance of each class; the last one is "outside our scope"."""
-        return _softmax((bewijs @ self.gewichten)[None, :])[0]
+        return np.asarray(_softmax((bewijs @ self.gewichten)[None, :])[0])
 
 
 def lees_ranker(pad: Path = GEWICHTEN) -> Ranker:

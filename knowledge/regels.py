@@ -84,7 +84,8 @@ def _dubbele_varianten(stuk: Stuk, gezien: dict[str, Stuk]) -> Iterator[Vondst]:
         ander = gezien.setdefault(sleutel, stuk)
         if ander is not stuk:
             wat = f"De variant '{variant}' staat ook in {ander.bestand}."
-            yield Vondst(stuk.bestand, _lijstregel(stuk.tekst, variant), wat, "Laat hem bij één van de twee staan.")
+            regel = _lijstregel(stuk.tekst, variant)
+            yield Vondst(stuk.bestand, regel, wat, "Laat hem bij één van de twee staan.")
 
 
 def _id(stuk: Stuk) -> Iterator[Melding]:
@@ -105,7 +106,8 @@ def _doelgroep(stuk: Stuk) -> Iterator[Melding]:
     fout = [naam for naam in stuk.item.doelgroep if naam not in DOELGROEPEN]
     if fout or not stuk.item.doelgroep:
         regel = regel_van(stuk.tekst, "doelgroep")
-        yield regel, f"De doelgroep {', '.join(fout) or '(leeg)'} bestaat niet.", f"Kies uit: {', '.join(DOELGROEPEN)}."
+        wat = f"De doelgroep {', '.join(fout) or '(leeg)'} bestaat niet."
+        yield regel, wat, f"Kies uit: {', '.join(DOELGROEPEN)}."
 
 
 def _varianten(stuk: Stuk) -> Iterator[Melding]:
@@ -116,7 +118,8 @@ def _varianten(stuk: Stuk) -> Iterator[Melding]:
     eerder: set[str] = set()
     for variant in varianten:
         if _kern(variant) in eerder or not _kern(variant):
-            yield _lijstregel(stuk.tekst, variant), f"De variant '{variant}' is leeg of dubbel.", "Haal hem weg."
+            regel = _lijstregel(stuk.tekst, variant)
+            yield regel, f"De variant '{variant}' is leeg of dubbel.", "Haal hem weg."
         eerder.add(_kern(variant))
 
 
@@ -127,7 +130,8 @@ def _lengte(stuk: Stuk) -> Iterator[Melding]:
         oplossing = f"Maak het hoogstens {MEESTE_WOORDEN} woorden, of zet een deel onder '{KOP_MEER}'."
         yield regel, f"Het antwoord heeft {aantal} woorden.", oplossing
     if len(stuk.tekst) > MEESTE_TEKENS:
-        yield 1, f"Het bestand heeft {len(stuk.tekst)} tekens.", f"Maak het korter dan {MEESTE_TEKENS} tekens."
+        wat = f"Het bestand heeft {len(stuk.tekst)} tekens."
+        yield 1, wat, f"Maak het korter dan {MEESTE_TEKENS} tekens."
 
 
 def _html(stuk: Stuk) -> Iterator[Melding]:

@@ -49,7 +49,8 @@ class Vectorlade:
             return
         self._bestand.parent.mkdir(parents=True, exist_ok=True)
         tijdelijk = self._bestand.with_suffix(f".{os.getpid()}.tmp.npz")
-        np.savez(tijdelijk, sleutels=np.array(list(self._rijen)), vectoren=np.vstack(list(self._rijen.values())))
+        sleutels = np.array(list(self._rijen))
+        np.savez(tijdelijk, sleutels=sleutels, vectoren=np.vstack(list(self._rijen.values())))
         tijdelijk.replace(self._bestand)  # whole or not at all, also with two processes
 
 

@@ -12,6 +12,7 @@ from datetime import date
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 from spacy.language import Language
 
 from knowledge.bank import Bouwstenen, bouw
@@ -53,7 +54,12 @@ class Kennisbank:
     """Entries, index and ranker of one version of the content. Never changes: an edit makes a new one."""
 
     def __init__(
-        self, items: Sequence[Kennisitem], encoder: Encoder, woordmaker: Woordmaker, index: Index, ranker: Ranker
+        self,
+        items: Sequence[Kennisitem],
+        encoder: Encoder,
+        woordmaker: Woordmaker,
+        index: Index,
+        ranker: Ranker,
     ) -> None:
         self.items = tuple(items)
         self.encoder = encoder
@@ -99,7 +105,7 @@ class Kennisbank:
         ][:MEESTE_TREFFERS]
         return Zoekuitkomst(besluit([treffer.score for treffer in treffers], drempels), tuple(treffers))
 
-    def kansen(self, vraag: str, vector: Vector | None = None) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+    def kansen(self, vraag: str, vector: Vector | None = None) -> NDArray[np.float64]:
         """The chance of each entry in order of ``items``, and last that of "outside our scope"."""
         return self._ranker.kansen(self.bewijs(vraag, vector))
 

@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 from fastapi import FastAPI
+from fastapi.routing import APIRoute
 from fastapi.testclient import TestClient
 from sqlmodel import select
 
@@ -123,6 +124,15 @@ def als(werkplek: Path) -> Client:
         return klaar[email]
 
     return client
+
+
+def routes_van(router: Any) -> list[APIRoute]:
+    """Every route of a router, also of the routers inside it."""
+    uit: list[APIRoute] = []
+    for route in router.routes:
+        binnen = getattr(route, "original_router", None)
+        uit.extend(routes_van(binnen) if binnen is not None else [route])
+    return uit
 
 
 def auditregels() -> list[tuple[str, str, str, str]]:

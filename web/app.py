@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fastapi import FastAPI
+from starlette.types import ASGIApp
 
 from actions.app import maak_app
 from actions.instellingen import instellingen
@@ -12,7 +12,7 @@ from web.formulier import routes as formulier
 from web.statisch import StatischeBestanden
 
 
-def maak_geheel() -> FastAPI:
+def maak_geheel() -> ASGIApp:
     """API, public pages, web form and the professionals' pages, behind the security headers."""
     geheel = maak_app()
     for router in (paginas.router, formulier.router, werkplek.router):
@@ -20,8 +20,8 @@ def maak_geheel() -> FastAPI:
     geheel.mount("/static", StatischeBestanden(), name="static")
     paginas.registreer_foutpaginas(geheel)
     keuzes = instellingen()
-    geheel.add_middleware(Beveiliging, inbedden_door=keuzes.inbedden_door, https=keuzes.is_https)
-    return geheel
+    # Around everything, so that also the page for a failure carries the security headers.
+    return Beveiliging(geheel, inbedden_door=keuzes.inbedden_door, https=keuzes.is_https)
 
 
 app = maak_geheel()

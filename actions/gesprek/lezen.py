@@ -21,7 +21,14 @@ def soort_van(pad: str) -> Soort:
 
 def lees_tekst(dossier: Dossier, pad: str, tekst: str, dag: date) -> Ontleding:
     """What a text says as an answer to the question at ``pad``."""
-    return ontleed(GEZINSPLAN.veld(pad), tekst, vandaag=dag, titels=vraagtekst(pad, dossier).opties)
+    relatie = dossier.waarde("contact.relatie")
+    return ontleed(
+        GEZINSPLAN.veld(pad),
+        tekst,
+        vandaag=dag,
+        titels=vraagtekst(pad, dossier).opties,
+        relatie=relatie if isinstance(relatie, str) else None,
+    )
 
 
 def lees_opties(dossier: Dossier, pad: str, gekozen: Sequence[str]) -> Waarde:
@@ -36,6 +43,12 @@ def lees_opties(dossier: Dossier, pad: str, gekozen: Sequence[str]) -> Waarde:
     if len(uniek) > 1:
         return None
     return _enkele(veld.soort, uniek[0])
+
+
+def warm_op(dag: date) -> None:
+    """Read something with every kind of question once, so that no parent waits for the word lists."""
+    for veld in GEZINSPLAN.velden():
+        ontleed(veld, "een", vandaag=dag)
 
 
 def _enkele(soort: Soort, keuze: str) -> Waarde:

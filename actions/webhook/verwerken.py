@@ -13,7 +13,7 @@ from actions.webhook.beurt import Werkbeurt
 from actions.webhook.kennisvraag import beantwoord_vraag, beslissing_over
 from actions.webhook.keuzes import verwerk_keuze
 from actions.webhook.twijfel import leg_voor, verwerk_wachtend
-from forms.ontleden import ontleed_opdracht
+from forms.ontleden import ontleed_opdracht, zegt_geen
 from forms.ontleden.zinsvorm import is_vraagzin, splits_zinnen
 from forms.soorten import Ontleding, Soort
 
@@ -50,13 +50,22 @@ def situatie(beurt: Werkbeurt, pad: str, ontleding: Ontleding) -> Situatie:
         soort=soort,
         tekst=tekst,
         ontleding=ontleding,
-        opdracht=ontleed_opdracht(tekst),
+        opdracht=_opdracht_in(soort, tekst, ontleding),
         intent=beurt.verstaan.intent,
         zekerheid=beurt.verstaan.zekerheid,
         vraagzin=bool(vragen) and vraagdeel.strip() == tekst.strip(),
         vraagdeel=vraagdeel,
         kennis=beslissing_over(vraagdeel) if vragen and soort is Soort.TEKST else None,
     )
+
+
+def _opdracht_in(soort: Soort, tekst: str, ontleding: Ontleding) -> str | None:
+    """The command that the whole text is. An option in full words is an answer first: "bel me maar"."""
+    if zegt_geen(soort, tekst):
+        return "overslaan"
+    if soort in (Soort.KEUZE, Soort.MEERKEUZE) and ontleding.volledig:
+        return None
+    return ontleed_opdracht(tekst)
 
 
 def _mag_letterlijk(pad: str) -> bool:

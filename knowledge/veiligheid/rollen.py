@@ -40,7 +40,7 @@ def _is_geweld(lezing: Lezing, plek: Plek) -> bool:
     personen = _personen(lezing, bereik)
     if _lijdende_vorm(lezing, bereik, plek):
         return _wordt_geslagen(lezing, plek, personen)
-    dader = _dader(lezing, plek, personen)
+    dader = None if _zonder_onderwerp(lezing, plek, bereik) else _dader(lezing, plek, personen)
     slachtoffers = {p.rol for p in personen if p is not dader}
     rol = dader.rol if dader else None
     if dader is None:
@@ -49,6 +49,11 @@ def _is_geweld(lezing: Lezing, plek: Plek) -> bool:
     if dader is not None and rol == "hijzij":
         rol = _antecedent(lezing, dader.positie, slachtoffers)
     return _weeg(lezing, plek, rol, slachtoffers)
+
+
+def _zonder_onderwerp(lezing: Lezing, plek: Plek, bereik: range) -> bool:
+    """"... en slaat de juf": the one who acts was named before the joining word."""
+    return plek[0] == bereik.start > 0 and lezing.woorden[plek[0] - 1].tekst in ("en", "of")
 
 
 def _dader(lezing: Lezing, plek: Plek, personen: list[Persoon]) -> Persoon | None:

@@ -30,7 +30,9 @@ class PaginaRoute(APIRoute):
             try:
                 return await doe(request)
             except NietIngelogd:
-                return loginpagina.teken(request, 401, verlopen=bool(koekje.lees(request)), bewaar=await _getypt(request))
+                return loginpagina.teken(
+                    request, 401, verlopen=bool(koekje.lees(request)), bewaar=await _getypt(request)
+                )
             except RequestValidationError:
                 return foutpagina(request, OngeldigeInvoer())
             except Probleem as probleem:

@@ -11,7 +11,7 @@ from sqlmodel import select
 from actions.accounts import __main__ as opdracht
 from actions.accounts.demo import maak_demo_accounts
 from actions.accounts.modellen import Account, AccountRol, Sessie
-from actions.instellingen import Instellingen, instellingen
+from actions.instellingen import Instellingen, Omgeving, instellingen
 from actions.opslag.database import lees_sessie, sessie
 from tests import fabriek
 from tests.werkplek import SANNE, Client
@@ -75,7 +75,7 @@ def test_productie_maakt_geen_demo_accounts_en_laat_ze_niet_binnen(
     sanne = als(SANNE)
     monkeypatch.setattr(
         "actions.accounts.sessies.instellingen",
-        lambda: instellingen().model_copy(update={"omgeving": "productie"}),
+        lambda: instellingen().model_copy(update={"omgeving": Omgeving.PRODUCTIE}),
     )
     assert sanne.get("/api/v1/sessies/mij").status_code == 401
     gegevens = {"email": SANNE, "wachtwoord": fabriek.WACHTWOORD}

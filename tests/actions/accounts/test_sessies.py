@@ -20,6 +20,7 @@ from tests import fabriek
 from tests.werkplek import MILA, SANNE, Client, auditregels
 
 SESSIES = "/api/v1/sessies"
+_NIEMAND = "$argon2id$v=19$m=8,t=1,p=1$YWFhYWFhYWE$YWFhYWFhYWE"
 
 
 def _log_in(client: TestClient, email: str = SANNE, wachtwoord: str = fabriek.WACHTWOORD) -> int:
@@ -56,9 +57,7 @@ def test_een_onbekend_adres_krijgt_hetzelfde_antwoord(
 
     monkeypatch.setattr(wachtwoorden, "_ARGON2", Teller())
     wachtwoorden._nergens_van.cache_clear()
-    monkeypatch.setattr(
-        wachtwoorden, "_nergens_van", lambda: "$argon2id$v=19$m=8,t=1,p=1$YWFhYWFhYWE$YWFhYWFhYWE"
-    )
+    monkeypatch.setattr(wachtwoorden, "_nergens_van", lambda: _NIEMAND)
     bekend = anoniem.post(SESSIES, json={"email": SANNE, "wachtwoord": "fout"})
     onbekend = anoniem.post(SESSIES, json={"email": "nep@zundert.example", "wachtwoord": "fout"})
     assert (bekend.status_code, bekend.content) == (onbekend.status_code, onbekend.content)

@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from fastapi.routing import APIRoute
 from fastapi.testclient import TestClient
 
 from actions.accounts import endpoints as accounts
 from actions.accounts.toegang import Ingelogd
 from actions.intakes import endpoints as intakes
 from tests import fabriek
-from tests.werkplek import FONS, KEES, MILA, NOOR, SANNE, TESS, Client, auditregels
+from tests.werkplek import FONS, KEES, MILA, NOOR, SANNE, TESS, Client, auditregels, routes_van
 
 API = "/api/v1/intakes"
 BESTAAT_NIET = "GP-2222-2222"
@@ -38,20 +37,18 @@ def _vraag(client: TestClient, wijze: str, pad: str, inhoud: Any, kenmerk: str) 
 def test_de_ladder_kent_elke_route() -> None:
     """A new route without a place on the ladder fails here: add it to ROUTES."""
     echt = {
-        (wijze, route.path.removeprefix(API)) for route in _routes(intakes.router) for wijze in route.methods
+        (wijze, route.path.removeprefix(API))
+        for route in routes_van(intakes.router)
+        for wijze in route.methods
     }
     assert echt == {(wijze, pad) for wijze, pad, _ in [*ROUTES, LIJST]}
 
 
 def test_elke_route_heeft_een_regel() -> None:
     open_ = {"/api/v1/sessies"}
-    for route in [*_routes(intakes.router), *_routes(accounts.router)]:
+    for route in [*routes_van(intakes.router), *routes_van(accounts.router)]:
         regels = [deel.call for deel in route.dependant.dependencies if isinstance(deel.call, Ingelogd)]
         assert regels or route.path in open_, f"{route.path}: geef de route een Ingelogd(...)"
-
-
-def _routes(router: Any) -> list[APIRoute]:
-    return [route for route in router.routes if isinstance(route, APIRoute)]
 
 
 @alle_routes

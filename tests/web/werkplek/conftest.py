@@ -1,0 +1,58 @@
+"""The cast of the queue, each in a browser of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from fastapi.testclient import TestClient
+from httpx import Response
+
+from tests import fabriek
+from tests.werkplek import als, anoniem, maak_paginas, sjabloon_map, werkplek
+
+__all__ = ["als", "anoniem", "sjabloon_map", "werkplek"]
+
+_TEKEN = re.compile(r'name="teken" value="([^"]+)"')
+
+
+class Bladeraar:
+    """A browser without JavaScript: keeps cookies, and posts forms with the token of their page."""
+
+    def __init__(self) -> None:
+        self.client = TestClient(maak_paginas(), follow_redirects=False, raise_server_exceptions=False)
+
+    def haal(self, adres: str) -> Response:
+        return self.client.get(adres)
+
+    def teken(self, adres: str) -> str:
+        gevonden = _TEKEN.search(self.haal(adres).text)
+        assert gevonden, f"op {adres} staat geen formulier met een teken"
+        return gevonden[1]
+
+    def stuur(self, adres: str, *, vanaf: str = "", teken: str | None = None, **velden: str) -> Response:
+        bewijs = self.teken(vanaf or adres) if teken is None else teken
+        return self.client.post(adres, data={**velden, "teken": bewijs})
+
+    def log_in(self, email: str, wachtwoord: str = fabriek.WACHTWOORD, **velden: str) -> Response:
+        return self.stuur("/inloggen", email=email, wachtwoord=wachtwoord, **velden)
+
+
+@pytest.fixture
+def bezoeker(werkplek: Path) -> Bladeraar:
+    """Someone who did not log in."""
+    return Bladeraar()
+
+
+@pytest.fixture
+def bladert(werkplek: Path) -> Callable[[str], Bladeraar]:
+    """``bladert(SANNE)``: a browser in which this person is logged in."""
+
+    def open_(email: str) -> Bladeraar:
+        nieuw = Bladeraar()
+        assert nieuw.log_in(email).status_code == 303
+        return nieuw
+
+    return open_
