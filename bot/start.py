@@ -19,6 +19,7 @@ from pathlib import Path
 WORTEL = Path(__file__).resolve().parents[1]
 NODIG = ("GEZINSPLAN_RASA_GEHEIM", "GEZINSPLAN_WEBHOOK_ADRES", "GEZINSPLAN_WEBHOOK_GEHEIM")
 MODEL = "gezinsplan"
+PROGRAMMA = {"train": "rasa", "controleer": "rasa", "serveer": "bot.server"}
 BRON = ["--data", "bot/data", "--domain", "bot/domain", "--config", "bot/config.yml"]
 
 OMGEVING = {
@@ -28,7 +29,7 @@ OMGEVING = {
     "MALLOC_ARENA_MAX": "2",  # memory goes back instead of lying in eight arenas
     "OMP_NUM_THREADS": "1",  # one sentence is too small to share
     "OPENBLAS_NUM_THREADS": "1",
-    "TF_CPP_MIN_LOG_LEVEL": "3",  # Rasa imports TensorFlow but nothing here uses it
+    "TF_CPP_MIN_LOG_LEVEL": "3",  # training imports TensorFlow, but nothing here uses it
     "TF_ENABLE_ONEDNN_OPTS": "0",
     "CUDA_VISIBLE_DEVICES": "",
     "SQLALCHEMY_SILENCE_UBER_WARNING": "1",
@@ -58,7 +59,7 @@ def omgeving() -> dict[str, str]:
 def main() -> None:
     """Read the command line and become Rasa."""
     lezer = argparse.ArgumentParser(prog="python -m bot.start")
-    lezer.add_argument("keuze", choices=("train", "serveer", "controleer"))
+    lezer.add_argument("keuze", choices=tuple(PROGRAMMA))
     lezer.add_argument("--poort", type=int, default=5005)
     gekozen = lezer.parse_args()
     ontbreekt = [naam for naam in NODIG if not os.environ.get(naam)]
@@ -67,7 +68,7 @@ def main() -> None:
     os.chdir(WORTEL)
     os.execve(  # noqa: S606 (fixed program and arguments)
         sys.executable,
-        [sys.executable, "-m", "rasa", *opdracht(gekozen.keuze, gekozen.poort)],
+        [sys.executable, "-m", PROGRAMMA[gekozen.keuze], *opdracht(gekozen.keuze, gekozen.poort)],
         omgeving(),
     )
 

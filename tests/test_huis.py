@@ -31,7 +31,7 @@ VERBODEN = {
 }
 """Which room may not import which."""
 
-FORMS_MAG = {"pydantic", "yaml", "rapidfuzz", "dateparser", "text_to_num", "phonenumbers", "email_validator"}
+FORMS_MAG = {"pydantic", "yaml", "rapidfuzz", "text_to_num", "phonenumbers", "email_validator"}
 """The parsing libraries of the one room that stays free of HTTP, database and Rasa."""
 DEPLOY_MAG = {"deploy/start/instellen.py": {"pydantic", "actions"}}
 """The set-up runs before anything is installed; only the start may lean on the app's settings."""
@@ -130,8 +130,9 @@ def test_geen_bestand_is_langer_dan_driehonderd_regels() -> None:
 
 
 def test_geen_functie_is_langer_dan_vijfenveertig_regels() -> None:
+    """A migration is exempt: it is one list of tables, kept as it was written."""
     lang = []
-    for naam in (n for n in bestanden() if n.endswith(".py")):
+    for naam in (n for n in bestanden() if n.endswith(".py") and "/migraties/" not in n):
         for knoop in ast.walk(ast.parse((WORTEL / naam).read_text(encoding="utf-8"))):
             if isinstance(knoop, ast.FunctionDef | ast.AsyncFunctionDef):
                 regels = (knoop.end_lineno or knoop.lineno) - knoop.lineno

@@ -12,7 +12,7 @@ import unicodedata
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import typst
 import yaml
@@ -39,20 +39,20 @@ def maak_pdf(document: Document) -> bytes:
     plan = json.dumps(_gegevens(document), ensure_ascii=False)
     plan = vervang_ontoonbaar(plan, _teksten()["ontoonbaar"], ontoonbare_tekens(plan))
     try:
-        return _compileer(plan, ["ua-1"])
+        return _compileer(plan, toegankelijk=True)
     except typst.TypstError:
         # A rare pile of marks on one letter: rather a tagged PDF without the seal than none.
-        return _compileer(plan, [])
+        return _compileer(plan, toegankelijk=False)
 
 
-def _compileer(plan: str, normen: list[Literal["ua-1"]]) -> bytes:
-    """Fill the template with data and compile it."""
+def _compileer(plan: str, *, toegankelijk: bool) -> bytes:
+    """Fill the template with data and compile it; ``toegankelijk`` checks it against PDF/UA-1."""
     resultaat: bytes = typst.compile(
         str(_SJABLOON),
         root=str(_HIER),
         format="pdf",
         sys_inputs={"plan": plan},
-        pdf_standards=normen,
+        pdf_standards=["ua-1"] if toegankelijk else [],
         ignore_system_fonts=True,
     )
     return resultaat

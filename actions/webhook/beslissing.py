@@ -19,6 +19,8 @@ OPDRACHT_INTENTS = frozenset(
 GESPREKJE_INTENTS = frozenset(["dank", "wie_ben_je", "emotie", "taal", "buiten_bereik", "groet"])
 
 ZEKER_OPDRACHT = 0.80
+ZEKER_OPDRACHT_IN_VRIJE_TEKST = 0.97
+"""In free text a wrong command costs an answer, a missed one only a second try: so almost never guess."""
 ZEKER_VRAAG = 0.60
 ZEKER_GESPREKJE = 0.75
 KORT_BERICHT_WOORDEN = 7
@@ -142,6 +144,7 @@ def _uit_intent(s: Situatie) -> Besluit | None:
 
 
 def _opdracht_uit_intent(s: Situatie) -> Besluit | None:
-    if s.intent in OPDRACHT_INTENTS and s.zekerheid >= ZEKER_OPDRACHT and s.kort:
+    nodig = ZEKER_OPDRACHT_IN_VRIJE_TEKST if s.vrije_tekst else ZEKER_OPDRACHT
+    if s.intent in OPDRACHT_INTENTS and s.zekerheid >= nodig and s.kort:
         return Besluit(Soortbesluit.OPDRACHT, opdracht=s.intent)
     return None

@@ -22,13 +22,12 @@ Vondsten: TypeAlias = Mapping[str, Sequence[Plek]]
 
 _STUK = re.compile(r"\([^)]*\)|<[^>]+>|\S+")
 _VENSTER = 6
-_ALLEDAAGS = frozenset(
-    """
+_ALLEDAAGSE_WOORDEN = """
     ik hij zij wij mij me hem haar ons de het een en niet meer geen nooit is zijn ben heb heeft had was wil
     ga gaat kan zou er aan van in op met voor naar bij dat als maar <ik> <wil> <persoon> <zelf>
     <slachtoffer> <seksdader> <maken> <dreigt> <denkt> <iets> <springen>
-    """.split()
-)
+"""
+_ALLEDAAGS = frozenset(_ALLEDAAGSE_WOORDEN.split())
 
 
 @dataclass(frozen=True, slots=True)

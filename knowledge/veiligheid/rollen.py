@@ -40,7 +40,7 @@ def _is_geweld(lezing: Lezing, plek: Plek) -> bool:
     personen = _personen(lezing, bereik)
     if _lijdende_vorm(lezing, bereik, plek):
         return _wordt_geslagen(lezing, plek, personen)
-    dader = None if _zonder_onderwerp(lezing, plek, bereik) else _dader(lezing, plek, personen)
+    dader = _dader(lezing, plek, personen, bereik)
     slachtoffers = {p.rol for p in personen if p is not dader}
     rol = dader.rol if dader else None
     if dader is None:
@@ -56,11 +56,13 @@ def _zonder_onderwerp(lezing: Lezing, plek: Plek, bereik: range) -> bool:
     return plek[0] == bereik.start > 0 and lezing.woorden[plek[0] - 1].tekst in ("en", "of")
 
 
-def _dader(lezing: Lezing, plek: Plek, personen: list[Persoon]) -> Persoon | None:
+def _dader(lezing: Lezing, plek: Plek, personen: list[Persoon], bereik: range) -> Persoon | None:
     """The one who acts: "hij" or "ik" right beside the act, else the first who is no object.
 
     Texts without commas run on ("als ik huil slaat papa mij"), so "ik" cannot act on "mij".
     """
+    if _zonder_onderwerp(lezing, plek, bereik):
+        return None
     kandidaten = [p for p in personen if p.rol not in _LIJDEND]
     naast = [p for p in kandidaten if p.positie in (plek[0] - 1, plek[0] + 1) and p.rol not in _NAMEN]
     if naast:
@@ -172,7 +174,7 @@ def _antecedent(lezing: Lezing, positie: int, slachtoffers: set[str]) -> str:
     mannelijk = lezing.woorden[positie].tekst == "hij"
     past_niet = lezing.posities("vrouwelijk" if mannelijk else "mannelijk")
     past_niet |= lezing.posities("meervoud") if mannelijk else frozenset()
-    kandidaten = [(p, rol) for rol in _NAMEN for p in lezing.posities(rol) if p < positie and p not in past_niet]
+    kandidaten = [(p, rol) for rol in _NAMEN for p in lezing.posities(rol) - past_niet if p < positie]
     rollen = [rol for _, rol in sorted(kandidaten)]
     if "volwassene" in rollen and slachtoffers & {"hem", "haar", "kind"}:
         return "volwassene"

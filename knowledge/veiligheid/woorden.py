@@ -18,7 +18,7 @@ _ONZICHTBAAR = "\u00ad\u200b-\u200f\u2060\ufeff\u0300-\u036f"
 _WOORD = re.compile(rf"[^\W_{_ONZICHTBAAR}](?:[^\W_]|[{_ONZICHTBAAR}]|['’`´](?=[^\W_]))*")
 _EINDE_ZIN = re.compile(r"[!?;\n]|(?<!\.)\.(?!\.)")
 _EINDE_DEEL = re.compile(r"[,:()\[\]\"–—…/&+]|\.\.|\s-\s")
-_HERHAALD = re.compile(r"(.)\1{2,}")
+_HERHAALD = re.compile(r"([^\W\d_])\1{2,}", re.IGNORECASE)
 _CIJFERS = str.maketrans("013457", "oieast")
 _LETTERS = str.maketrans({"ł": "l", "ı": "i", "ø": "o", "ß": "ss", "đ": "d", "æ": "ae"})
 
@@ -33,10 +33,14 @@ class Woord(NamedTuple):
     deel: int
 
 
-def gewoon(ruw: str) -> str:
-    """Bring one word to its plain form: ``Zélfm00rd`` becomes ``zelfmoord``."""
+def gewoon(ruw: str, *, herhaald: bool = True) -> str:
+    """Bring one word to its plain form: ``Zélfm00rd`` becomes ``zelfmoord``, ``dooood`` ``dood``.
+
+    ``herhaald`` False skips the look for letters held down, when the text is known to have none.
+    """
     if ruw.isascii() and ruw.isalpha():
-        return _HERHAALD.sub(r"\1\1", ruw.lower())
+        kaal = ruw.lower()
+        return _HERHAALD.sub(r"\1\1", kaal) if herhaald else kaal
     ontleed = unicodedata.normalize("NFKD", ruw.casefold()).translate(_LETTERS)
     letters = "".join(teken for teken in ontleed if teken.isalnum())
     if not letters.isdigit() and any(teken.isdigit() for teken in letters[1:-1]):
@@ -59,6 +63,7 @@ def lees(tekst: str, vervang: Mapping[str, tuple[str, ...]]) -> list[Woord]:
 def _stukken(tekst: str) -> Iterator[Woord]:
     """The words with their place, sentence number and clause number."""
     zin = deel = vorige = 0
+    herhaald = _HERHAALD.search(tekst) is not None
     for treffer in _WOORD.finditer(tekst):
         tussen = tekst[vorige : treffer.start()]
         if len(tussen) > 1 or not tussen.isspace():
@@ -67,7 +72,7 @@ def _stukken(tekst: str) -> Iterator[Woord]:
             elif _EINDE_DEEL.search(tussen):
                 deel += 1
         vorige = treffer.end()
-        yield Woord(gewoon(treffer.group()), treffer.start(), vorige, zin, deel)
+        yield Woord(gewoon(treffer.group(), herhaald=herhaald), treffer.start(), vorige, zin, deel)
 
 
 def _voeg_letters_samen(woorden: Iterable[Woord]) -> list[Woord]:

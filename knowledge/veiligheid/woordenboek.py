@@ -30,7 +30,7 @@ class Woordenboek:
             return
         kaal = vorm.rstrip("~")
         self._heel[kaal].add(naam)
-        if vorm.endswith("~"):
+        if vorm.endswith("~") and len(kaal) >= MIN_TYPO:
             for sleutel in _zonder_een(kaal):
                 self._typo[sleutel].add(kaal)
 

@@ -85,3 +85,8 @@ def test_onleesbaar_bij_een_gesloten_vraag_vraagt_opnieuw() -> None:
 def test_dank_je_wel_bij_een_datum_is_een_gesprekje() -> None:
     s = situatie(Soort.DATUM, "dank je wel", ontleding=NIET_GELEZEN, intent="dank", zekerheid=0.9)
     assert beslis(s).soort is Soortbesluit.GESPREKJE
+
+
+def test_een_kort_antwoord_dat_op_een_opdracht_lijkt_blijft_een_antwoord() -> None:
+    s = situatie(Soort.TEKST, "niks op dit moment", intent="pauze", zekerheid=0.9)
+    assert beslis(s).soort is Soortbesluit.ANTWOORD

@@ -30,6 +30,8 @@ def test_een_te_kleine_voorsprong_geeft_een_keuze() -> None:
     assert besluit([0.6, 0.4], Drempels(antwoord=0.5, voorsprong=0.3, keuze=0.4)) is Beslissing.KEUZE
 
 
-@pytest.mark.parametrize(("kansen", "aantal"), [([0.4, 0.3, 0.2], 3), ([0.4, 0.3, 0.01], 2), ([0.5], 1), ([], 0)])
+@pytest.mark.parametrize(
+    ("kansen", "aantal"), [([0.4, 0.3, 0.2], 3), ([0.4, 0.3, 0.01], 2), ([0.5], 1), ([], 0)]
+)
 def test_er_zijn_twee_of_drie_keuzes(kansen: list[float], aantal: int) -> None:
     assert aantal_keuzes(kansen, D) == aantal

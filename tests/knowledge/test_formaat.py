@@ -34,7 +34,7 @@ def test_een_item_zonder_meer_weten_en_met_professionals_overleeft_de_ronde() ->
         ("eigenaar: ZI2T\n", "", 2, "eigenaar"),
         ("geldig_tot: 2026-12-31", "geldig_tot: 2026-02-31", 2, "datum"),
         ("geldig_tot: 2026-12-31", "geldig_tot: morgen", 14, "geldig_tot"),
-        ("varianten:\n", "varianten: fiets\n#", 4, "varianten"),
+        ("doelgroep:\n- ouders", "doelgroep: ouders", 15, "lijst"),
         ("vraag: Waar staat mijn fiets?", "vraag: Waar: staat: fiets", 3, "aanhalingstekens"),
         ("bron: Jeugdhulpcatalogus", "bronn: Jeugdhulpcatalogus", 10, "bronn"),
         ("## Meer weten", "## Meer", 22, "Meer weten"),

@@ -15,11 +15,12 @@ BRONNEN: Bronnen = lees_bronnen()
 ONDERWERPEN = (Path(__file__).parent / "onderwerpen.txt").read_text(encoding="utf-8").split()
 CONTACT = re.compile(r"0165 - 579 726|ZI2T|zi2t")
 ALARMNUMMER = "112"
+MOTTO = "Handel alsof het je eigen kind is"
 GETALWOORDEN = {
     "twee": "2", "drie": "3", "vier": "4", "vijf": "5", "zes": "6", "zeven": "7", "acht": "8", "negen": "9",
     "tien": "10", "elf": "11", "twaalf": "12",
 }  # fmt: skip
-PASSIEF = re.compile(r"\b(wordt|worden|werd|werden)\b[^.?!]*\b(ge\w{3,}(d|t|en)|be\w{3,}(d|t)|ver\w{3,}(d|t))\b")
+PASSIEF = re.compile(r"\b(wordt|worden|werden?)\b[^.?!]*\b(ge\w{3,}(d|t|en)|(be|ver)\w{3,}(d|t))\b")
 
 
 def zinnen(tekst: str) -> list[str]:
@@ -47,8 +48,6 @@ def test_elk_getal_staat_in_de_genoemde_paragraaf(item: Kennisitem) -> None:
     tekst = " ".join([item.antwoord, item.meer_weten, item.professionals])
     opsommingen = set(re.findall(r"(?<=[.:?] )(\d)(?=\. [A-Z])", tekst))
     ontbreekt = getallen(tekst) - getallen(brontekst(item)) - opsommingen - {ALARMNUMMER}
-    if item.id == "dyslexie" or not ontbreekt:
-        ontbreekt -= {"5"}
     assert not ontbreekt
 
 
@@ -61,7 +60,8 @@ def test_zinnen_zijn_kort_en_zonder_lijdende_vorm(item: Kennisitem) -> None:
 
 @pytest.mark.parametrize("item", ITEMS, ids=lambda item: item.id)
 def test_een_antwoord_spreekt_de_lezer_aan_met_u(item: Kennisitem) -> None:
-    assert not re.search(r"\b(je|jij|jouw)\b", f"{item.antwoord} {item.meer_weten}".replace("alsof het je eigen kind", ""))
+    tekst = f"{item.antwoord} {item.meer_weten}".replace(MOTTO, "")
+    assert not re.search(r"\b(je|jij|jouw)\b", tekst)
 
 
 @pytest.mark.parametrize("item", ITEMS, ids=lambda item: item.id)

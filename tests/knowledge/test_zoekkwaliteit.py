@@ -71,6 +71,9 @@ def test_een_andere_naam_geeft_hetzelfde_antwoord(bank: Kennisbank, naam: str) -
     assert uitkomst.beslissing is Beslissing.ANTWOORD
 
 
-@pytest.mark.parametrize("vraag", ["a" * 10_000, "🙂", "‮abc", "<script>alert(1)</script>", "\x00", "/restart"])
+VREEMD = ["a" * 10_000, "🙂", "\u202eabc", "<script>alert(1)</script>", "\x00", "/restart"]
+
+
+@pytest.mark.parametrize("vraag", VREEMD)
 def test_vreemde_invoer_krijgt_geen_antwoord(bank: Kennisbank, vraag: str) -> None:
     assert bank.zoek(vraag).beslissing is not Beslissing.ANTWOORD
