@@ -29,6 +29,7 @@ from actions.logboek import meld
 from actions.opslag.opruimen import blijf_opruimen
 from actions.problemen import NietGevonden, OngeldigeInvoer, Probleem, Storing
 from actions.webhook import endpoint as webhook
+from knowledge.veiligheid import beoordeel
 
 logboek = logging.getLogger(__name__)
 
@@ -38,6 +39,7 @@ async def levensloop(app: FastAPI) -> AsyncIterator[None]:
     """Load the knowledge before the first visitor, and keep the workers going."""
     await run_in_threadpool(zoek, "Wat is een gezinsplan?")
     await run_in_threadpool(warm_op, vandaag())
+    await run_in_threadpool(beoordeel, "hallo")
     await run_in_threadpool(zorg_voor_demo_accounts)
     app.state.kennisbank = kennisbank()
     taken = [asyncio.create_task(blijf_bezorgen()), asyncio.create_task(blijf_opruimen())]

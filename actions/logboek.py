@@ -25,3 +25,21 @@ def _plek(fout: BaseException) -> str:
         if Path(deel.filename).is_relative_to(_WORTEL) and ".venv" not in deel.filename
     ]
     return " < ".join(reversed(eigen[-3:]))
+
+
+class ZonderInhoud(logging.Filter):
+    """Takes exceptions out of log records of libraries: their message can repeat what was typed."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Replace the exception by its kind and place; every record stays."""
+        fout = record.exc_info[1] if record.exc_info else None
+        if fout is not None:
+            record.msg, record.args = "%s: %s (%s)", ("storing", type(fout).__name__, _plek(fout))
+            record.exc_info = record.exc_text = None
+        return True
+
+
+def bescherm_logs() -> None:
+    """Keep content out of the logs of the web server and of asyncio."""
+    for naam in ("uvicorn.error", "asyncio", "rasa_sdk"):
+        logging.getLogger(naam).addFilter(ZonderInhoud())

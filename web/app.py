@@ -6,6 +6,7 @@ from starlette.types import ASGIApp
 
 from actions.app import maak_app
 from actions.instellingen import instellingen
+from actions.logboek import bescherm_logs
 from web import paginas, werkplek
 from web.beveiliging import Beveiliging
 from web.formulier import routes as formulier
@@ -14,6 +15,7 @@ from web.statisch import StatischeBestanden
 
 def maak_geheel() -> ASGIApp:
     """API, public pages, web form and the professionals' pages, behind the security headers."""
+    bescherm_logs()
     geheel = maak_app()
     for router in (paginas.router, formulier.router, werkplek.router):
         geheel.include_router(router)

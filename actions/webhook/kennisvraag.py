@@ -51,9 +51,7 @@ def _geef_antwoord(beurt: Werkbeurt, item: Kennisitem) -> None:
     if not item.geldig_op(beurt.vandaag):
         beurt.zeg("kennis_verlopen", contact=contactregel(), knoppen=("mens",))
         return
-    bron = bron_van(item)
-    regel = zin("kennis_bron", bron=bron.bron, paragraaf=bron.paragraaf, versie=bron.versie)
-    beurt.berichten.append(Bericht(soort="antwoord", tekst=f"{item.antwoord}\n\n{regel}", kennis=bron))
+    beurt.berichten.append(Bericht(soort="antwoord", tekst=item.antwoord, kennis=bron_van(item)))
 
 
 def _geef_keuze(beurt: Werkbeurt, items: list[Kennisitem]) -> None:

@@ -24,7 +24,7 @@ def is_ontkend(lezing: Lezing, plek: Plek) -> bool:
 
 
 def _toch(lezing: Lezing, positie: int) -> bool:
-    """"Niet alleen", "niet zo hard", "niet elke dag": it still happens."""
+    """It still happens: "niet alleen", "niet zo hard", "niet elke dag"."""
     return positie + 1 in lezing.posities("niet_maar_toch")
 
 
@@ -51,7 +51,7 @@ def _grens_tussen(lezing: Lezing, links: int, rechts: int, plek: Plek) -> bool:
 
 
 def _ontkennend_begin(lezing: Lezing, plek: Plek) -> bool:
-    """"Ik denk niet dat ...", "er is geen sprake van ...": the denial rules what follows."""
+    """The denial rules what follows: "ik denk niet dat ...", "er is geen sprake van ..."."""
     vooraf = lezing.vondsten.get("<ontkennend_begin>", ())
     return any(
         v[-1] < plek[0] <= v[-1] + 8

@@ -52,7 +52,7 @@ def _is_geweld(lezing: Lezing, plek: Plek) -> bool:
 
 
 def _zonder_onderwerp(lezing: Lezing, plek: Plek, bereik: range) -> bool:
-    """"... en slaat de juf": the one who acts was named before the joining word."""
+    """The one who acts was named before the joining word: "... en slaat de juf"."""
     return plek[0] == bereik.start > 0 and lezing.woorden[plek[0] - 1].tekst in ("en", "of")
 
 
@@ -154,7 +154,7 @@ def _personen(lezing: Lezing, bereik: range) -> list[Persoon]:
 
 
 def _bezittelijk(lezing: Lezing, positie: int) -> bool:
-    """"Me vader", "ons pap", "haar eigen moeder"; "mij" never owns."""
+    """Whether the word owns what follows: "me vader", "ons pap"; "mij" never owns."""
     tussen = lezing.woorden[positie + 1].tekst if positie + 1 < len(lezing.woorden) else ""
     return lezing.woorden[positie].tekst != "mij" and tussen not in ("en", "of", "door", "van")
 

@@ -46,7 +46,11 @@ def test_een_onbekende_gemeente_geeft_het_zi2t(onbekend: str | None) -> None:
 
 def test_een_bevestigde_gemeente_toont_haar_eigen_gegevens() -> None:
     bestand = _met_roosendaal(
-        naam_toegang="Proefloket", telefoon="14 0165", bel="140165", bron="proef", gecontroleerd_op="2026-03-14"
+        naam_toegang="Proefloket",
+        telefoon="14 0165",
+        bel="140165",
+        bron="proef",
+        gecontroleerd_op="2026-03-14",
     )
     contact = toegang("Roosendaal", bestand)
     assert (contact.naam, contact.telefoon, contact.bevestigd) == ("Proefloket", "14 0165", True)
@@ -61,6 +65,8 @@ def test_bevestigd_zonder_bron_of_zonder_weg_naar_een_mens_wordt_geweigerd() -> 
 
 def test_een_verkeerd_gespeld_veld_wordt_geweigerd(tmp_path: Path) -> None:
     fout = tmp_path / "gemeenten.yaml"
-    fout.write_text(BESTAND.read_text(encoding="utf-8").replace("bevestigd:", "bevestigt:", 3), encoding="utf-8")
+    fout.write_text(
+        BESTAND.read_text(encoding="utf-8").replace("bevestigd:", "bevestigt:", 3), encoding="utf-8"
+    )
     with pytest.raises(ValidationError):
         lees_bestand(fout)

@@ -11,6 +11,7 @@ of message came. Children must stay as old as the story says: ``JAAR-9`` is the 
 from __future__ import annotations
 
 import re
+import time
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ from tests.ouder import Ouder
 
 VERHALEN = Path(__file__).parent / "verhalen"
 _HOOGSTENS = 200
+_PROBEER, _TUSSENPOOS_S = 120, 0.25
 _DAG = re.compile(r"VANDAAG|(JAAR|JJ)-(\d+)")
 
 
@@ -42,19 +44,20 @@ def _dag(vondst: re.Match[str]) -> str:
 
 def speel(verhaal: dict[str, Any], web: httpx.Client) -> Ouder:
     """Let the family finish its plan through the interface; returns the conversation with its kenmerk."""
-    return laat_vertellen(verhaal, Ouder(web))
-
-
-def laat_vertellen(verhaal: dict[str, Any], ouder: Ouder) -> Ouder:
-    """Let this parent tell the story until the plan is sent or the conversation stops."""
+    ouder = Ouder(web)
     ouder.start()
+    laat_vertellen(verhaal, ouder)
+    return ouder
+
+
+def laat_vertellen(verhaal: dict[str, Any], ouder: Ouder, tot: str | None = None) -> None:
+    """Let a parent who has begun tell the story: to its end, or until the question ``tot`` is open."""
     regels = list(verhaal["verhaal"])
     for _ in range(_HOOGSTENS):
-        if ouder.beurt["status"] != "open" or ouder.veld is None:
+        if ouder.beurt["status"] != "open" or ouder.veld in (None, tot):
             break
         _doe_een(ouder, regels, verhaal.get("rest"))
     assert not regels, f"niet aan de beurt gekomen: {regels[0]}; open is {ouder.veld}: {ouder.teksten}"
-    return ouder
 
 
 def _doe_een(ouder: Ouder, regels: list[dict[str, Any]], rest: str | None) -> None:
@@ -83,18 +86,23 @@ def _doe(ouder: Ouder, regel: dict[str, Any]) -> None:
 
 
 def intake_van(web: httpx.Client, email: str, kenmerk: str) -> dict[str, Any]:
-    """The intake as the jeugdprofessional gets it."""
+    """The intake as the jeugdprofessional gets it; the outbox brings it a moment after sending."""
     kop = {"Authorization": f"Bearer {token(web, email)}"}
-    antwoord = web.get(f"/api/v1/intakes/{kenmerk}", headers=kop)
+    for _ in range(_PROBEER):
+        antwoord = web.get(f"/api/v1/intakes/{kenmerk}", headers=kop)
+        if antwoord.status_code != 404:
+            break
+        time.sleep(_TUSSENPOOS_S)
     assert antwoord.status_code == 200, antwoord.text
-    return antwoord.json()
+    intake: dict[str, Any] = antwoord.json()
+    return intake
 
 
 def token(web: httpx.Client, email: str) -> str:
     """Log in through the API."""
     antwoord = web.post("/api/v1/sessies", json={"email": email, "wachtwoord": WACHTWOORD})
     assert antwoord.status_code == 201, antwoord.text
-    return antwoord.json()["token"]
+    return str(antwoord.json()["token"])
 
 
 def plat(antwoorden: dict[str, Any]) -> dict[str, dict[str, Any]]:

@@ -10,7 +10,7 @@ from tests.ouder import Ouder
 pytestmark = pytest.mark.stapel
 
 
-@pytest.fixture()
+@pytest.fixture
 def ouder(web: httpx.Client) -> Ouder:
     """A parent who has just begun."""
     return Ouder(web)

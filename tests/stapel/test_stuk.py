@@ -34,7 +34,7 @@ def breekbaar(data: Path) -> Iterator[Stapel]:
         yield lopend
 
 
-@pytest.fixture()
+@pytest.fixture
 def kapot_web(breekbaar: Stapel) -> Iterator[httpx.Client]:
     """A client of the stack that we may break."""
     with httpx.Client(base_url=breekbaar.adressen.app, timeout=30, trust_env=False) as client:

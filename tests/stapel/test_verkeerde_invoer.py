@@ -24,7 +24,7 @@ VREEMD = {
 }
 
 
-@pytest.fixture()
+@pytest.fixture
 def bij_hulpvraag(web: httpx.Client) -> Ouder:
     """A parent at the question of the family's name."""
     ouder = Ouder(web)

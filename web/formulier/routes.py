@@ -30,7 +30,7 @@ Tekst = Annotated[str, Form()]
 @router.get("")
 def begin(request: Request) -> Response:
     """What the form is, with a button to start."""
-    return weergeven(request, "begin.html", tekst=inhoud("formulier"))
+    return weergeven(request, "formulier/begin.html", tekst=inhoud("formulier"))
 
 
 @router.post("")
@@ -86,9 +86,9 @@ def antwoord(
         extra = {"fout": uitslag.fout, "getypt": tekst, "gekozen": keuze or [], "nood": uitslag.veiligheid}
         return _vraagpagina(request, toegang, beeld, pad, status=400, **extra)
     if uitslag.geweigerd:
-        return weergeven(request, "geweigerd.html", tekst=inhoud("formulier"))
+        return weergeven(request, "formulier/geweigerd.html", tekst=inhoud("formulier"))
     if uitslag.veiligheid:
-        return weergeven(request, "nood.html", tekst=inhoud("formulier"), nood=uitslag.veiligheid)
+        return weergeven(request, "formulier/nood.html", tekst=inhoud("formulier"), nood=uitslag.veiligheid)
     return _naar(_VRAAG)
 
 
@@ -101,7 +101,7 @@ def controle(request: Request) -> Response:
         return _naar(_VRAAG)
     return weergeven(
         request,
-        "controle.html",
+        "formulier/controle.html",
         tekst=inhoud("formulier"),
         stappen=samenvatting(beeld.dossier, beeld.dag),
         voortgang=voortgang(beeld.dossier, CONTROLE, beeld.dag),
@@ -134,11 +134,11 @@ def pauze(request: Request, teken: Tekst = "") -> Response:
     toegang = koekje.lees(request)
     koekje.eis_teken(toegang, teken)
     code, dagen = pauzeer(toegang)
-    return weergeven(request, "pauze.html", tekst=inhoud("formulier"), code=code, dagen=dagen)
+    return weergeven(request, "formulier/pauze.html", tekst=inhoud("formulier"), code=code, dagen=dagen)
 
 
 def _klaar(request: Request, beeld: Beeld, code: str = "") -> Response:
-    return weergeven(request, "klaar.html", tekst=inhoud("formulier"), kenmerk=beeld.kenmerk, code=code)
+    return weergeven(request, "formulier/klaar.html", tekst=inhoud("formulier"), kenmerk=beeld.kenmerk, code=code)
 
 
 def _vraagpagina(
@@ -155,7 +155,7 @@ def _vraagpagina(
     }
     return weergeven(
         request,
-        "vraag.html",
+        "formulier/vraag.html",
         status=status,
         tekst=inhoud("formulier"),
         vraag=maak_vraag(beeld.dossier, pad, beeld.dag),

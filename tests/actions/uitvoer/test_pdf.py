@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 from datetime import date
+from typing import Any
 
 import pypdf
 import pytest
@@ -12,7 +13,7 @@ import pytest
 from actions.uitvoer.document import Document, DocumentRegel, StapBlok
 from actions.uitvoer.pdf import maak_pdf
 
-_VIJANDIG = "#panic() $x$ *bold* <b> @ref `raw` [a](b) \\u{41} = kop #sys.inputs https://x.example \"q\" // weg"
+_VIJANDIG = '#panic() $x$ *bold* <b> @ref `raw` [a](b) \\u{41} = kop #sys.inputs https://x.example "q" // weg'
 
 
 def _document(*regels: DocumentRegel, **anders: object) -> Document:
@@ -27,8 +28,8 @@ def _document(*regels: DocumentRegel, **anders: object) -> Document:
     return Document(**{**velden, **anders})  # type: ignore[arg-type]
 
 
-def _lees(document: Document) -> pypdf.PdfReader:
-    """The made PDF, opened."""
+def _lees(document: Document) -> Any:
+    """The made PDF, opened; its inner objects have no useful types."""
     return pypdf.PdfReader(io.BytesIO(maak_pdf(document)))
 
 
@@ -52,7 +53,7 @@ def test_de_pdf_is_toegankelijk_getagd_nederlands_en_heeft_een_titel() -> None:
     wortel = pdf.trailer["/Root"]
     assert wortel["/Lang"].startswith("nl")
     assert wortel["/MarkInfo"]["/Marked"]
-    assert pdf.metadata is not None and pdf.metadata.title == "Gezinsplan deel 1"
+    assert pdf.metadata.title == "Gezinsplan deel 1"
     assert b"pdfuaid" in wortel["/Metadata"].get_data()
 
 

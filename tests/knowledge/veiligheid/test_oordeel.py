@@ -24,7 +24,9 @@ def test_een_kreet_midden_in_een_lang_verhaal_wordt_gehoord() -> None:
 
 
 def test_een_lange_tekst_zonder_punten_geeft_een_leesbaar_citaat() -> None:
-    oordeel = beoordeel("en toen gingen wij naar oma " * 60 + "en papa slaat mij " + "en toen weer naar huis " * 60)
+    oordeel = beoordeel(
+        "en toen gingen wij naar oma " * 60 + "en papa slaat mij " + "en toen weer naar huis " * 60
+    )
     assert oordeel.soort is Soort.GEWELD
     assert "papa slaat mij" in oordeel.zin
     assert len(oordeel.zin) <= 600
@@ -86,13 +88,16 @@ def test_wie_het_doet_en_wie_het_overkomt_bepaalt_het_oordeel(tekst: str, gevaar
 
 
 @pytest.mark.parametrize(
-    "tekst", ["ik w i l d o o d", "IK WIL DOOOOD", "ik wil d\u200bood", "ik wìl dóód", "ik wil zelfm00rd plegen"]
+    "tekst",
+    ["ik w i l d o o d", "IK WIL DOOOOD", "ik wil d\u200bood", "ik wìl dóód", "ik wil zelfm00rd plegen"],
 )
 def test_een_vreemde_schrijfwijze_verbergt_een_kreet_niet(tekst: str) -> None:
     assert beoordeel(tekst).soort is Soort.SUICIDE
 
 
-@pytest.mark.parametrize("tekst", ["", "   ", "\n", "😀", "\x00", "...", "?", "a" * 10_000, "<script>alert(1)</script>"])
+@pytest.mark.parametrize(
+    "tekst", ["", "   ", "\n", "😀", "\x00", "...", "?", "a" * 10_000, "<script>alert(1)</script>"]
+)
 def test_lege_en_vreemde_invoer_is_geen_gevaar(tekst: str) -> None:
     assert beoordeel(tekst).soort is Soort.GEEN
 
