@@ -13,7 +13,8 @@ _INHOUD = Path(__file__).parent / "inhoud" / "problemen.yaml"
 
 @lru_cache(maxsize=1)
 def _teksten() -> dict[str, dict[str, str]]:
-    return yaml.safe_load(_INHOUD.read_text(encoding="utf-8"))
+    teksten: dict[str, dict[str, str]] = yaml.safe_load(_INHOUD.read_text(encoding="utf-8"))
+    return teksten
 
 
 class Probleem(Exception):

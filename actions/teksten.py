@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from pathlib import Path
+from typing import TypeAlias
 
 import yaml
 
@@ -11,12 +12,13 @@ from forms.soorten import Aanspreekvorm
 
 _BESTAND = Path(__file__).parent / "inhoud" / "gesprek.yaml"
 
-Tekstvormen = str | dict[str, str]
+Tekstvormen: TypeAlias = str | dict[str, str]
 
 
 @lru_cache(maxsize=1)
 def _teksten() -> dict[str, Tekstvormen]:
-    return yaml.safe_load(_BESTAND.read_text(encoding="utf-8"))
+    teksten: dict[str, Tekstvormen] = yaml.safe_load(_BESTAND.read_text(encoding="utf-8"))
+    return teksten
 
 
 def zin(sleutel: str, vorm: Aanspreekvorm = Aanspreekvorm.U, **waarden: object) -> str:

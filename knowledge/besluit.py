@@ -24,9 +24,9 @@ class Beslissing(StrEnum):
 class Drempels:
     """Chances between 0 and 1."""
 
-    antwoord: float = 0.60
+    antwoord: float = 0.70
     """From this chance of the best entry on, its answer is given."""
-    voorsprong: float = 0.20
+    voorsprong: float = 0.35
     """The best entry must be this much ahead of the second."""
     keuze: float = 0.45
     """From this chance of the best three together on, they are offered."""

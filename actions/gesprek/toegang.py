@@ -50,7 +50,7 @@ def geef_hervatcode(sessie: Session, gesprek_id: str) -> tuple[str, int]:
     dagen = instellingen().hervatcode_dagen
     sessie.add(
         Hervatcode(
-            code_hash=_hash(normaliseer_hervatcode(code), "hervat"),
+            code_hash=_hash(code, "hervat"),
             gesprek_id=gesprek_id,
             verloopt_op=nu() + timedelta(days=dagen),
         )
@@ -60,7 +60,10 @@ def geef_hervatcode(sessie: Session, gesprek_id: str) -> tuple[str, int]:
 
 def gesprek_met_code(sessie: Session, code: str) -> Gesprek:
     """The conversation that belongs to a resume code. Raises NietGevonden when there is none."""
-    hashes = kluis().vingerafdrukken(normaliseer_hervatcode(code), "hervat")
+    gewoon = normaliseer_hervatcode(code)
+    if gewoon is None:
+        raise NietGevonden(code="hervatcode_onbekend")
+    hashes = kluis().vingerafdrukken(gewoon, "hervat")
     rij = sessie.exec(
         select(Gesprek)
         .join(Hervatcode)

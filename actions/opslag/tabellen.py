@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from sqlmodel import SQLModel
 
+import actions.accounts.modellen as accounts
+import actions.audit.modellen as audit
+import actions.intakes.modellen as intakes
 from actions import grenzen
-from actions.accounts import modellen as accounts
-from actions.audit import modellen as audit
 from actions.formulier import kaartjes
 from actions.gesprek import modellen as gesprek
 from actions.indienen import modellen as indienen
-from actions.intakes import modellen as intakes
 
 AREAS = (gesprek, kaartjes, grenzen, indienen, accounts, audit, intakes)
 METADATA = SQLModel.metadata

@@ -9,7 +9,7 @@ from actions.kennis.schemas import bron_van
 from actions.teksten import knoptitel, zin
 from actions.webhook.beurt import Werkbeurt
 from knowledge.items import Kennisitem
-from knowledge.zoeken import Beslissing
+from knowledge.besluit import Beslissing
 
 
 def beslissing_over(vraag: str) -> str:
