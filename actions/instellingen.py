@@ -57,8 +57,8 @@ class Instellingen(BaseSettings):
         30, ge=1, description="Days without activity before a draft is deleted."
     )
     hervatcode_dagen: int = Field(30, ge=1, description="Days that a resume code stays valid.")
-    gesprekken_per_uur: int = Field(120, ge=1, description="New conversations per address and hour.")
-    berichten_per_minuut: int = Field(60, ge=1, description="Messages per conversation and minute.")
+    gesprekken_per_uur: int = Field(1_000, ge=1, description="New conversations per address and hour.")
+    berichten_per_minuut: int = Field(600, ge=1, description="Messages per conversation and minute.")
 
     @model_validator(mode="after")
     def _vul_aan(self) -> Self:

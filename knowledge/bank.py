@@ -70,7 +70,7 @@ class Bouwstenen:
 
     def vingerafdruk(self) -> str:
         """Changes with every byte of content and with the features: it names the trained weights."""
-        som = hashlib.sha256(f"{VORM}|{self._encodernaam}|{KENMERKEN}".encode())
+        som = hashlib.sha256(f"{VORM}|{self._encodernaam}|{KENMERKEN}|{self.woordmaker.kenmerk}".encode())
         for item in self.items:
             som.update(schrijf(item).encode("utf-8"))
         som.update("\n".join(lees_buiten_bereik()).encode("utf-8"))

@@ -40,6 +40,11 @@ class Woordmaker:
         self._nlp = nlp
         self._vormen = lees_woordenlijst() if vormen is None else vormen
 
+    @property
+    def kenmerk(self) -> str:
+        """Changes when this maker would see other words: the pipeline's parts and the word list."""
+        return f"{self._nlp.meta['name']}|{self._nlp.pipe_names}|{sorted(self._vormen.items())}"
+
     def beeld(self, tekst: str) -> Zinsbeeld:
         """Words and pieces of a sentence; an empty sentence gives none."""
         doc = self._nlp(" ".join(tekst[:MAX_TEKENS].split()))

@@ -11,7 +11,7 @@ from actions.gesprek.modellen import Gesprek, GesprekStatus
 from actions.gesprek.rasa import Uitkomst
 from actions.gesprek.schemas import Bericht, Beurt, Knop, NieuweBeurt
 from actions.gesprek.toegang import geef_sleutel, gesprek_met_code, nieuw_gesprek, open_gesprek
-from actions.grenzen import tel
+from actions.grenzen import tel, vergeef
 from actions.instellingen import instellingen
 from actions.opslag.database import lees_sessie, sessie
 from actions.teksten import knoptitel, zin
@@ -19,7 +19,8 @@ from actions.teksten import knoptitel, zin
 _MENU = ("start_gezinsplan", "ik_heb_een_vraag", "hervatten", "mens")
 _KWARTIER = timedelta(minutes=15)
 _UUR = timedelta(hours=1)
-_PROBEERSELS_PER_ADRES = 10
+_PROBEERSELS_PER_ADRES = 20
+"""Wrong codes per address and quarter of an hour; a right one does not count."""
 _PROBEERSELS_SAMEN = 300
 
 
@@ -40,6 +41,8 @@ def hervat(code: str, afzender: str) -> NieuweBeurt:
         tel(werk, "hervat-samen", "iedereen", hoogstens=_PROBEERSELS_SAMEN, per=_KWARTIER)
     with sessie() as werk:
         gesprek = gesprek_met_code(werk, code)
+        vergeef(werk, "hervat", afzender, per=_KWARTIER)
+        vergeef(werk, "hervat-samen", "iedereen", per=_KWARTIER)
         _open_formulier(gesprek)
         beeld = beeld_van(werk, gesprek)
         sleutel = geef_sleutel(werk, gesprek.id)

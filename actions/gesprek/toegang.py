@@ -5,7 +5,6 @@ from __future__ import annotations
 import secrets
 from datetime import timedelta
 
-from forms.kenmerk import nieuwe_hervatcode, normaliseer_hervatcode
 from sqlmodel import Session, col, delete, select
 
 from actions.gesprek.modellen import Gesprek, Hervatcode, Toegang
@@ -13,6 +12,7 @@ from actions.instellingen import instellingen
 from actions.klok import nu
 from actions.opslag.versleuteling import kluis
 from actions.problemen import NietGevonden
+from forms.kenmerk import nieuwe_hervatcode, normaliseer_hervatcode
 
 _ID_BYTES = 16
 _SLEUTEL_BYTES = 32

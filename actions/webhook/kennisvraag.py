@@ -8,8 +8,8 @@ from actions.kennis.dienst import kennisbank, zoek
 from actions.kennis.schemas import bron_van
 from actions.teksten import knoptitel, zin
 from actions.webhook.beurt import Werkbeurt
-from knowledge.items import Kennisitem
 from knowledge.besluit import Beslissing
+from knowledge.items import Kennisitem
 
 
 def beslissing_over(vraag: str) -> str:

