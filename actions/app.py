@@ -20,13 +20,14 @@ from actions.accounts.demo import zorg_voor_demo_accounts
 from actions.api_grens import API_VERSIE, ApiGrens
 from actions.gesprek import endpoints as gesprek
 from actions.gesprek.lezen import warm_op
-from actions.indienen.bezorgen import blijf_bezorgen
+from actions.herhaling import blijf
+from actions.indienen import bezorgen
 from actions.intakes import endpoints as intakes
 from actions.kennis import endpoints as kennis
 from actions.kennis.dienst import kennisbank, zoek
 from actions.klok import vandaag
 from actions.logboek import meld
-from actions.opslag.opruimen import blijf_opruimen
+from actions.opslag import opruimen
 from actions.problemen import NietGevonden, OngeldigeInvoer, Probleem, Storing
 from actions.webhook import endpoint as webhook
 from knowledge.veiligheid import beoordeel
@@ -42,7 +43,10 @@ async def levensloop(app: FastAPI) -> AsyncIterator[None]:
     await run_in_threadpool(beoordeel, "hallo")
     await run_in_threadpool(zorg_voor_demo_accounts)
     app.state.kennisbank = kennisbank()
-    taken = [asyncio.create_task(blijf_bezorgen()), asyncio.create_task(blijf_opruimen())]
+    taken = [
+        asyncio.create_task(blijf(bezorgen.bezorg_wat_wacht, pauze=bezorgen.PAUZE_S)),
+        asyncio.create_task(blijf(opruimen.ruim_op, pauze=opruimen.PAUZE_S)),
+    ]
     yield
     for taak in taken:
         taak.cancel()

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from datetime import timedelta
 
 from sqlmodel import Session, col, select
-from starlette.concurrency import run_in_threadpool
 
 from actions.indienen.modellen import UitpostRij
 from actions.intakes.ontvangst import ontvang
@@ -18,7 +16,8 @@ from actions.opslag.versleuteling import kluis
 
 logboek = logging.getLogger(__name__)
 
-_PAUZE_S = 5.0
+PAUZE_S = 5.0
+"""Seconds between two rounds."""
 _EERSTE_WACHT = timedelta(seconds=5)
 _LANGSTE_WACHT = timedelta(minutes=15)
 
@@ -32,17 +31,6 @@ def bezorg_wat_wacht() -> int:
             )
         ).all()
     return sum(_bezorg_een(kenmerk) for kenmerk in kenmerken)
-
-
-async def blijf_bezorgen() -> None:
-    """Keep delivering for as long as the application runs."""
-    while True:
-        try:
-            await run_in_threadpool(bezorg_wat_wacht)
-        except Exception as fout:
-            # The worker outlives any failure: what waits stays in the outbox, and the next round tries.
-            meld(logboek, "bezorgen mislukt", fout)
-        await asyncio.sleep(_PAUZE_S)
 
 
 def _bezorg_een(kenmerk: str) -> bool:

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from datetime import datetime, timedelta
 
 from sqlmodel import col, delete, func, select
-from starlette.concurrency import run_in_threadpool
 
 from actions.gesprek.modellen import Gesprek, Hervatcode
 from actions.indienen.modellen import UitpostRij
 from actions.instellingen import instellingen
 from actions.klok import nu
-from actions.logboek import meld
 from actions.opslag.database import sessie
 
 logboek = logging.getLogger(__name__)
 
-_PAUZE_S = 600.0
+PAUZE_S = 600.0
+"""Seconds between two rounds."""
 
 
 def ruim_op(moment: datetime | None = None) -> int:
@@ -37,14 +35,3 @@ def ruim_op(moment: datetime | None = None) -> int:
     if aantal:
         logboek.info("opgeruimd: %s gesprekken", aantal)
     return aantal
-
-
-async def blijf_opruimen() -> None:
-    """Clean up for as long as the application runs."""
-    while True:
-        try:
-            await run_in_threadpool(ruim_op)
-        except Exception as fout:
-            # A round that fails must not end the promise: the next one tries again.
-            meld(logboek, "opruimen mislukt", fout)
-        await asyncio.sleep(_PAUZE_S)

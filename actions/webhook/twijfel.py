@@ -52,7 +52,7 @@ def verwerk_wachtend(beurt: Werkbeurt, pad: str) -> bool:
         return False
     keuze = _keuze_uit_woorden(wachtend, beurt.getypt.tekst)
     if keuze is None:
-        # The person went on with something else: what waited is let go, except a kept text.
+        # The person went on with something else: what waited is let go; the words stay in the transcript.
         beurt.stand = beurt.stand.met(wachtend=None)
         return False
     return opdrachten_of_twijfel(beurt, pad, keuze)

@@ -27,8 +27,8 @@ def test_de_eigen_gemeente_wordt_genoemd_als_weg_naar_hulp(web: httpx.Client) ->
 
 def test_er_blijft_geen_antwoord_bewaard(web: httpx.Client, stapel: Stapel) -> None:
     ouder = speel(lees_verhaal(VERHAAL), web)
-    # Only the last turn, a "yes, that is right", waits a day in case the page repeats it.
-    assert rijen_van(ouder, stapel) == {"beurt": 1}
+    # The way in, and the last turn: a "yes, that is right" that waits a day in case the page repeats it.
+    assert rijen_van(ouder, stapel) == {"toegang": 1, "beurt": 1}
     assert gesprek_nu(web, ouder)["berichten"] == []
 
 

@@ -30,9 +30,13 @@ def bij_naam(web: httpx.Client) -> Ouder:
 
 def test_een_verhaal_bij_de_naam_staat_woordelijk_in_het_gesprek(bij_naam: Ouder) -> None:
     bij_naam.zeg(ALLES)
-    assert bij_naam.veld == "contact.naam"
     berichten = bij_naam.web.get(bij_naam.adres, headers=bij_naam.kop).json()["berichten"]
     assert ALLES in [bericht["tekst"] for bericht in berichten if bericht["van"] == "ouder"]
+
+
+def test_de_naam_van_het_kind_wordt_niet_de_naam_van_de_ouder(bij_naam: Ouder) -> None:
+    bij_naam.zeg(ALLES)
+    assert bij_naam.veld == "contact.naam"
 
 
 def test_een_verhaal_bij_de_naam_komt_woordelijk_bij_de_jeugdprofessional(bij_naam: Ouder) -> None:

@@ -1,0 +1,64 @@
+"""Drafts go on the promised day, not before; what still waits for its hand-over never goes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from sqlmodel import select
+
+from actions.gesprek.modellen import Gesprek
+from actions.gesprek.toegang import nieuw_gesprek
+from actions.indienen.modellen import UitpostRij
+from actions.instellingen import instellingen
+from actions.klok import nu
+from actions.opslag import database, migreer, versleuteling
+from actions.opslag.opruimen import ruim_op
+
+DAGEN = 30
+
+
+@pytest.fixture(autouse=True)
+def lege_database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """An empty database of its own."""
+    monkeypatch.setenv("GEZINSPLAN_DATA_DIR", str(tmp_path))
+    monkeypatch.setenv("GEZINSPLAN_BEWAAR_CONCEPT_DAGEN", str(DAGEN))
+    caches = (instellingen, database.engine, versleuteling.kluis)
+    for cache in caches:
+        cache.cache_clear()
+    migreer.migreer()
+    yield
+    for cache in caches:
+        cache.cache_clear()
+
+
+def concept(*, wacht_nog: bool = False) -> str:
+    """A draft of now, perhaps one that still has to reach the queue."""
+    with database.sessie() as werk:
+        gesprek, _ = nieuw_gesprek(werk)
+        if wacht_nog:
+            werk.add(UitpostRij(kenmerk="GP-AAAA-AAAA", gesprek_id=gesprek.id, inhoud=b"x"))
+        return gesprek.id
+
+
+def over() -> list[str]:
+    """The drafts that are still there."""
+    with database.lees_sessie() as werk:
+        return list(werk.exec(select(Gesprek.id)).all())
+
+
+def test_een_concept_verdwijnt_na_de_laatste_dag_en_niet_ervoor() -> None:
+    id = concept()
+    net_niet = nu() + timedelta(days=DAGEN) - timedelta(minutes=1)
+    assert ruim_op(net_niet) == 0
+    assert over() == [id]
+    assert ruim_op(net_niet + timedelta(minutes=2)) == 1
+    assert over() == []
+
+
+def test_een_plan_dat_nog_bezorgd_moet_worden_blijft() -> None:
+    id = concept(wacht_nog=True)
+    ruim_op(nu() + timedelta(days=DAGEN * 10))
+    assert over() == [id]
