@@ -77,11 +77,9 @@ class TfIdf:
         return self._postings.scores(self._vector(kenmerken).items())
 
     def onderling(self) -> NDArray[np.float32]:
-        """Cosine of every document with every other."""
-        dicht = np.zeros((len(self._documenten), len(self._plek)), dtype=np.float32)
-        for rij, doc in enumerate(self._documenten):
-            dicht[rij, list(doc)] = list(doc.values())
-        return np.asarray(dicht @ dicht.T)
+        """Cosine of every document with every other; few features are shared, so postings beat a product."""
+        rijen = [self._postings.scores(document.items()) for document in self._documenten]
+        return np.array(rijen, dtype=np.float32)
 
     def _vector(self, kenmerken: Sequence[str]) -> dict[int, float]:
         telling = Counter(kenmerken)
