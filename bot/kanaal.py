@@ -109,7 +109,8 @@ def _lees(request: Request) -> tuple[Beurt, UserMessage]:
 def _berichten(uitgang: CollectingOutputChannel) -> list[dict[str, Any]]:
     """The payloads of the actions; a plain text (``utter_default``) gets the same shape."""
     return [
-        bericht.get("custom") or {"soort": "tekst", "tekst": bericht.get("text", ""), "knoppen": [], "kennis": None}
+        bericht.get("custom")
+        or {"soort": "tekst", "tekst": bericht.get("text", ""), "knoppen": [], "kennis": None}
         for bericht in uitgang.messages
     ]
 

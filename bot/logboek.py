@@ -34,10 +34,10 @@ def inhoudsvrij(
     pathname: str,
     lineno: int,
     msg: Any,
-    args: Any,  # noqa: ARG001 (the signature of a record factory)
+    args: Any,
     exc_info: Any,
     func: str | None = None,
-    sinfo: str | None = None,  # noqa: ARG001
+    sinfo: str | None = None,
     **_: Any,
 ) -> logging.LogRecord:
     """A log record with only the logger, the place and the kinds of the exceptions."""
@@ -50,7 +50,9 @@ def inhoudsvrij(
 
 def soorten(fout: BaseException) -> str:
     """The chain of exceptions by kind and place: ``ValueError (bot/webhook.py:31)``."""
-    return " <- ".join(f"{type(schakel).__name__} ({_plaats(schakel.__traceback__)})" for schakel in _keten(fout))
+    return " <- ".join(
+        f"{type(schakel).__name__} ({_plaats(schakel.__traceback__)})" for schakel in _keten(fout)
+    )
 
 
 def _keten(fout: BaseException | None) -> Iterator[BaseException]:

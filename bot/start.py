@@ -66,7 +66,7 @@ def main() -> None:
     if gekozen.keuze == "serveer" and ontbreekt:
         lezer.error(f"zet eerst {', '.join(ontbreekt)}")
     os.chdir(WORTEL)
-    os.execve(  # noqa: S606 (fixed program and arguments)
+    os.execve(
         sys.executable,
         [sys.executable, "-m", PROGRAMMA[gekozen.keuze], *opdracht(gekozen.keuze, gekozen.poort)],
         omgeving(),

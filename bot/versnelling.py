@@ -42,7 +42,7 @@ def _controleur() -> Any:
     return klasse(schema)
 
 
-def controleer(self: RemoteAction, result: Any) -> bool:  # noqa: ARG001 (stands in for a method)
+def controleer(self: RemoteAction, result: Any) -> bool:
     """Rasa's check of an action result, with the schema compiled once. Raises ValidationError alike."""
     fout = best_match(_controleur().iter_errors(result))
     if fout is None:

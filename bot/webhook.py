@@ -19,6 +19,7 @@ from rasa.shared.core.constants import REQUESTED_SLOT
 from rasa.utils.endpoints import EndpointConfig
 
 from bot.beurt import BEURT, FORMULIER, BeurtMislukt
+from bot.tracker_store import Beurtgeheugen
 
 VALIDATIE = f"validate_{FORMULIER}"
 VERWERKT = "verwerkt"
@@ -87,6 +88,9 @@ def bewaak(agent: Agent) -> Webhook:
     processor = agent.processor
     if processor is None or agent.action_endpoint is None:
         raise RuntimeError("De agent heeft geen model of geen webhook.")
+    if not isinstance(getattr(agent.tracker_store, "_tracker_store", None), Beurtgeheugen):
+        # Rasa falls back to its memory when it cannot load ours: then conversations would stay in there.
+        raise RuntimeError("De agent heeft niet ons beurtgeheugen.")
     webhook = Webhook(agent.action_endpoint, processor.domain.action_names_or_texts)
     agent.action_endpoint = processor.action_endpoint = webhook
     processor.on_circuit_break = _te_veel_acties

@@ -78,7 +78,7 @@ class _Lader:
 
 
 def zet_aan() -> None:
-    """From now on an import of TensorFlow gives the empty package. Raises RuntimeError when it came too late."""
+    """From now on TensorFlow is the empty package. Raises RuntimeError when that comes too late."""
     if any(pakket in sys.modules for pakket in PAKKETTEN):
         raise RuntimeError("TensorFlow is al geladen.")
     sys.meta_path.insert(0, _Vinder())  # type: ignore[arg-type]

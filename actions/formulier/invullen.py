@@ -106,7 +106,9 @@ def _beoordeel(werk: Session, gesprek: Gesprek, beeld: Beeld, inzending: Inzendi
         return Uitslag(geweigerd=True)
     if inzending.pad == VOELT_VEILIG and antwoord.waarde in ONVEILIG:
         nood = (meld_onveilig(werk, gesprek.id, antwoord.letterlijk, dossier), *nood)
-    _bewaar(werk, gesprek, beeld.dossier, dossier, beeld.stand.met(formulier=True, veld=None, wachtend=None))
+    vooraf = {bij: verteld for bij, verteld in beeld.stand.vooraf.items() if bij != inzending.pad}
+    stand = beeld.stand.met(formulier=True, veld=None, wachtend=None, vooraf=vooraf)
+    _bewaar(werk, gesprek, beeld.dossier, dossier, stand)
     return Uitslag(veiligheid=nood)
 
 

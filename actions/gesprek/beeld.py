@@ -43,8 +43,9 @@ def maak_beurt(beeld: Beeld, uitkomst: Uitkomst) -> Beurt:
     When something waits for a choice, that choice comes last and the question is not asked again.
     """
     berichten = list(uitkomst.berichten)
+    vooraf = beeld.stand.vooraf.get(beeld.veld or "")
     if beeld.veld and not beeld.stand.wachtend:
-        berichten.append(vraagbericht(beeld.dossier, beeld.veld, beeld.dag))
+        berichten.append(vraagbericht(beeld.dossier, beeld.veld, beeld.dag, vooraf))
     return Beurt(
         berichten=berichten,
         vraag=maak_vraag(beeld.dossier, beeld.veld, beeld.dag) if beeld.veld else None,

@@ -48,8 +48,8 @@ def maak_vraag(dossier: Dossier, pad: str, vandaag: date) -> Vraag:
     )
 
 
-def vraagbericht(dossier: Dossier, pad: str, vandaag: date) -> Bericht:
-    """The message that asks the question, with its buttons."""
+def vraagbericht(dossier: Dossier, pad: str, vandaag: date, vooraf: str | None = None) -> Bericht:
+    """The message that asks the question, with its buttons; ``vooraf`` is what was told earlier."""
     if pad == CONTROLE:
         return _controlebericht(dossier, vandaag)
     vraag = maak_vraag(dossier, pad, vandaag)
@@ -57,6 +57,9 @@ def vraagbericht(dossier: Dossier, pad: str, vandaag: date) -> Bericht:
     knoppen = [Knop(titel=optie.titel, waarde=optie.waarde) for optie in vraag.opties]
     if not vraag.verplicht:
         knoppen += [Knop(titel=knoptitel(waarde), waarde=waarde) for waarde in _OVERSLAAN]
+    if vooraf:
+        tekst = f"{tekst}\n\n{zin('al_verteld', dossier.aanspreekvorm)}\n\n{vooraf}"
+        knoppen.insert(0, Knop(titel=knoptitel("klopt"), waarde="klopt"))
     return Bericht(tekst=tekst, knoppen=knoppen)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from actions.gesprek.concept import Stand, Wachtend
+from actions.gesprek.lezen import soort_van
 from actions.gesprek.mens import contactregel
 from actions.gesprek.modellen import GesprekStatus
 from actions.gesprek.schemas import Knop
@@ -15,10 +16,12 @@ from forms import reis
 from forms.antwoorden import OngeldigAntwoord
 from forms.definitie import GEZINSPLAN
 from forms.dossier import Dossier
-from forms.soorten import Antwoord, Kanaal, Ontleding, Status, Waarde
+from forms.soorten import Antwoord, Kanaal, Ontleding, Soort, Status, Waarde
 from forms.teksten import fouttekst
 
 _POGINGEN_VOOR_HULP = 2
+_WOORDEN_VAN_EEN_VERHAAL = 12
+HULPVRAAG = "hulpvraag.eigen_woorden"
 BUITEN_REGIO = "gemeente_buiten_regio"
 
 
@@ -44,10 +47,26 @@ def bewaar_status(beurt: Werkbeurt, pad: str, status: Status) -> None:
     beurt.zeg(status.value)
 
 
+def _houd_verhaal_vast(beurt: Werkbeurt, pad: str) -> bool:
+    """Keep a whole story that came at a small question, for the question where it belongs."""
+    tekst = beurt.getypt.tekst
+    if soort_van(pad) is Soort.TEKST or len(tekst.split()) < _WOORDEN_VAN_EEN_VERHAAL:
+        return False
+    if HULPVRAAG in beurt.dossier:
+        return False
+    eerder = beurt.stand.vooraf.get(HULPVRAAG)
+    samen = f"{eerder}\n\n{tekst}" if eerder else tekst
+    beurt.stand = beurt.stand.met(vooraf=beurt.stand.vooraf | {HULPVRAAG: samen})
+    beurt.zeg("verhaal_bewaard")
+    return True
+
+
 def vraag_opnieuw(beurt: Werkbeurt, pad: str, ontleding: Ontleding) -> None:
     """The text does not fit the question: say why and what to do, and help after two tries."""
     if ontleding.fout == BUITEN_REGIO and ontleding.details.get("gemeente"):
         _meld_buiten_regio(beurt, ontleding.details)
+        return
+    if _houd_verhaal_vast(beurt, pad):
         return
     code = ontleding.fout or "leeg"
     beurt.toon(fouttekst(code, pad, beurt.dossier, ontleding.details), soort="fout")
@@ -78,7 +97,8 @@ def _leg_vast(beurt: Werkbeurt, pad: str, antwoord: Antwoord) -> None:
     vorige_stap = GEZINSPLAN.stap_van(pad).nummer
     was_wijziging = beurt.stand.veld is not None
     beurt.dossier = reis.beantwoord(beurt.dossier, pad, antwoord)
-    beurt.stand = beurt.stand.met(veld=None, pogingen=0, wachtend=None)
+    vooraf = {bij: tekst for bij, tekst in beurt.stand.vooraf.items() if bij != pad}
+    beurt.stand = beurt.stand.met(veld=None, pogingen=0, wachtend=None, vooraf=vooraf)
     volgende = reis.volgende_vraag(beurt.dossier, beurt.vandaag)
     if was_wijziging:
         beurt.zeg("geschiedenis_gewijzigd")

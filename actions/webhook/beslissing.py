@@ -19,8 +19,6 @@ OPDRACHT_INTENTS = frozenset(
 GESPREKJE_INTENTS = frozenset(["dank", "wie_ben_je", "emotie", "taal", "buiten_bereik", "groet"])
 
 ZEKER_OPDRACHT = 0.80
-ZEKER_OPDRACHT_IN_VRIJE_TEKST = 0.97
-"""In free text a wrong command costs an answer, a missed one only a second try: so almost never guess."""
 ZEKER_VRAAG = 0.60
 ZEKER_GESPREKJE = 0.75
 KORT_BERICHT_WOORDEN = 7
@@ -110,11 +108,9 @@ def _antwoord_met_rest(s: Situatie) -> Besluit:
 def _beslis_vrije_tekst(s: Situatie) -> Besluit:
     if s.vraagzin:
         return _vraag_in_vrije_tekst(s)
-    uit_intent = _uit_intent(s)
-    if uit_intent:
-        return uit_intent
+    # No guess at a command here: a wrong one costs an answer, a missed one only a second try.
     if not s.ontleding.gelukt:
-        return Besluit(Soortbesluit.ONDUIDELIJK)
+        return _uit_intent(s) or Besluit(Soortbesluit.ONDUIDELIJK)
     if s.vraagdeel and s.kennis == "antwoord":
         return Besluit(Soortbesluit.ANTWOORD_EN_VRAAG, vraag=s.vraagdeel)
     return Besluit(Soortbesluit.ANTWOORD)
@@ -144,7 +140,6 @@ def _uit_intent(s: Situatie) -> Besluit | None:
 
 
 def _opdracht_uit_intent(s: Situatie) -> Besluit | None:
-    nodig = ZEKER_OPDRACHT_IN_VRIJE_TEKST if s.vrije_tekst else ZEKER_OPDRACHT
-    if s.intent in OPDRACHT_INTENTS and s.zekerheid >= nodig and s.kort:
+    if s.intent in OPDRACHT_INTENTS and s.zekerheid >= ZEKER_OPDRACHT and s.kort:
         return Besluit(Soortbesluit.OPDRACHT, opdracht=s.intent)
     return None

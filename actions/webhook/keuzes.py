@@ -9,6 +9,7 @@ from actions.webhook.antwoorden import bewaar_antwoord, vraag_opnieuw
 from actions.webhook.beurt import Werkbeurt
 from actions.webhook.kennisvraag import beantwoord_item
 from actions.webhook.twijfel import opdrachten_of_twijfel
+from actions.webhook.vooraf import KLOPT, neem_vooraf
 from forms import reis
 from forms.definitie import GEZINSPLAN
 from forms.soorten import Waarde
@@ -23,6 +24,8 @@ def verwerk_keuze(beurt: Werkbeurt, pad: str, keuze: str) -> None:
         wijzig(beurt, rest)
     elif soort == "kennis":
         beantwoord_item(beurt, rest)
+    elif keuze == KLOPT and neem_vooraf(beurt, pad):
+        return
     elif keuze in _WACHTKEUZES:
         if not opdrachten_of_twijfel(beurt, pad, keuze):
             beurt.zeg("verouderde_knop")

@@ -13,6 +13,7 @@ from actions.webhook.beurt import Werkbeurt
 from actions.webhook.kennisvraag import beantwoord_vraag, beslissing_over
 from actions.webhook.keuzes import verwerk_keuze
 from actions.webhook.twijfel import leg_voor, verwerk_wachtend
+from actions.webhook.vooraf import neem_vooraf, zegt_klopt
 from forms.ontleden import ontleed_opdracht, zegt_geen
 from forms.ontleden.zinsvorm import is_vraagzin, splits_zinnen
 from forms.soorten import Ontleding, Soort
@@ -27,6 +28,8 @@ def verwerk(beurt: Werkbeurt) -> None:
         verwerk_keuze(beurt, pad, beurt.getypt.keuze)
     elif beurt.getypt.veiligheid and not _mag_letterlijk(pad):
         beurt.zeg("veiligheid_niet_ingevuld")
+    elif zegt_klopt(beurt, pad):
+        neem_vooraf(beurt, pad)
     elif not verwerk_wachtend(beurt, pad):
         _verwerk_tekst(beurt, pad)
 

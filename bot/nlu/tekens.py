@@ -1,4 +1,4 @@
-"""Pieces of words as features: they see through typos, dialect and SMS style where a sentence vector does not."""
+"""Pieces of words as features: they see through typos, dialect and SMS style."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ MAX_TEKENS = 600
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True)
 class Tekens(SparseFeaturizer, GraphComponent):
-    """TF-IDF over pieces of 2 to 4 characters within words; ``gewicht`` sets their share beside the vector."""
+    """TF-IDF over pieces of 2 to 4 characters of words; ``gewicht`` sets their share beside the vector."""
 
     def __init__(
         self, config: dict[str, Any], name: str, model_storage: ModelStorage, resource: Resource

@@ -34,7 +34,7 @@ class Vectorlade:
     def vectoren(self, teksten: Sequence[str]) -> list[NDArray[np.float32]]:
         """One vector per sentence; new ones are computed and saved."""
         sleutels = [_sleutel(tekst) for tekst in teksten]
-        nieuw = {s: t for s, t in zip(sleutels, teksten) if s not in self._rijen}  # noqa: B905 (equal by make)
+        nieuw = {s: t for s, t in zip(sleutels, teksten, strict=True) if s not in self._rijen}
         for sleutel, tekst in nieuw.items():
             self._rijen[sleutel] = self._bereken(tekst)
         if nieuw:
@@ -44,7 +44,7 @@ class Vectorlade:
     def _lees(self) -> dict[str, NDArray[np.float32]]:
         try:
             with np.load(self._bestand, allow_pickle=False) as lade:
-                return dict(zip(lade["sleutels"].tolist(), lade["vectoren"]))  # noqa: B905
+                return dict(zip(lade["sleutels"].tolist(), lade["vectoren"], strict=True))
         except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
             return {}
 

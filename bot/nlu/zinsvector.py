@@ -122,7 +122,7 @@ def _trainingsvectoren(training_data: TrainingData) -> list[tuple[Message, NDArr
     """Each training sentence with its vector, from the drawer where possible."""
     voorbeelden = [v for v in training_data.training_examples if v.get(TEXT)]
     vectoren = Vectorlade(standaardbestand(), bereken).vectoren([v.get(TEXT) for v in voorbeelden])
-    return list(zip(voorbeelden, vectoren))  # noqa: B905 (equal by make)
+    return list(zip(voorbeelden, vectoren, strict=True))
 
 
 def uit_metadata(metadata: Any) -> NDArray[np.float32] | None:

@@ -29,7 +29,10 @@ def ontleed_naam(tekst: str, max_tekens: int, *, een_kind: bool = False) -> Ontl
     eerste = next(iter(delen(tekst)), None)
     if eerste is None or eerste.is_vraag or "@" in tekst or tekst[0] in "/<{[":
         return mislukt(GEEN_NAAM, tekst)
-    kern = tekst[_aanhef(tekst) :]
+    begin = _aanhef(tekst)
+    if not een_kind and _noemt_een_kind(tekst[:begin]):
+        return mislukt(GEEN_NAAM, tekst)
+    kern = tekst[begin:]
     naam, over = _knip(kern, een_kind)
     if not naam or _is_zin(naam):
         return mislukt(GEEN_NAAM, tekst)
@@ -48,6 +51,11 @@ def _aanhef(tekst: str) -> int:
     """Where the name starts. ``Met`` or ``Voor`` without more is left alone."""
     vondst = _inleiding().match(plat(tekst))
     return vondst.end() if vondst and vondst.end() < len(tekst) else 0
+
+
+def _noemt_een_kind(aanhef: str) -> bool:
+    """Whether the introduction is about a child: "mijn dochter Tess" is not the parent's own name."""
+    return any(woord in woordgroep(LIJST, "van_een_kind") for woord in WOORD.findall(plat(aanhef)))
 
 
 @cache

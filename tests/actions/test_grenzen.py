@@ -13,7 +13,7 @@ from actions.instellingen import instellingen
 from actions.opslag import database, migreer, versleuteling
 
 
-@pytest.fixture()
+@pytest.fixture
 def app(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[TestClient]:
     """The app on an empty database, without its servers."""
     monkeypatch.setenv("GEZINSPLAN_DATA_DIR", str(tmp_path))

@@ -18,7 +18,7 @@ def bot_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def _webhook_server() -> Iterator[tuple[NepWebhook, str]]:
+def webhook_server() -> Iterator[tuple[NepWebhook, str]]:
     webhook = NepWebhook()
     server = webhook.start()
     yield webhook, f"http://127.0.0.1:{server.server_address[1]}/webhook"
@@ -28,16 +28,16 @@ def _webhook_server() -> Iterator[tuple[NepWebhook, str]]:
 
 @pytest.fixture(scope="session")
 def rasa(
-    bot_data: Path, _webhook_server: tuple[NepWebhook, str], tmp_path_factory: pytest.TempPathFactory
+    bot_data: Path, webhook_server: tuple[NepWebhook, str], tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[RasaServer]:
     """The running server."""
     log = tmp_path_factory.mktemp("rasa") / "rasa.log"
-    with draaiend(bot_data, _webhook_server[1], log) as server:
+    with draaiend(bot_data, webhook_server[1], log) as server:
         yield server
 
 
 @pytest.fixture
-def webhook(_webhook_server: tuple[NepWebhook, str]) -> NepWebhook:
+def webhook(webhook_server: tuple[NepWebhook, str]) -> NepWebhook:
     """The pretended webhook, fresh for this test."""
-    _webhook_server[0].opnieuw()
-    return _webhook_server[0]
+    webhook_server[0].opnieuw()
+    return webhook_server[0]

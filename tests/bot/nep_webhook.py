@@ -63,9 +63,16 @@ class NepWebhook:
 
     def start(self) -> ThreadingHTTPServer:
         """Listen on a free port of loopback in a thread."""
-        server = ThreadingHTTPServer(("127.0.0.1", 0), _afhandelaar(self))
+        server = _Server(("127.0.0.1", 0), _afhandelaar(self))
         threading.Thread(target=server.serve_forever, daemon=True).start()
         return server
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, *_: Any) -> None:
+        """Say nothing: Rasa may hang up on the answers that are wrong on purpose."""
 
 
 def _afhandelaar(webhook: NepWebhook) -> type[BaseHTTPRequestHandler]:

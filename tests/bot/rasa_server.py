@@ -60,6 +60,7 @@ class RasaServer:
     """A running server with the log that it writes."""
 
     poort: int
+    pid: int
     log: Path
     http: httpx.Client
 
@@ -88,10 +89,15 @@ def draaiend(data: Path, webhook: str, log: Path, **env: str) -> Iterator[RasaSe
         **env,
     }
     opdracht = [str(rasa_python()), "-m", "bot.start", "serveer", "--poort", str(poort)]
-    with log.open("wb") as uit, httpx.Client(base_url=f"http://127.0.0.1:{poort}", timeout=60, trust_env=False) as http:
-        proces = subprocess.Popen(opdracht, cwd=deze().map, env=omgeving, stdout=uit, stderr=subprocess.STDOUT)
+    with (
+        log.open("wb") as uit,
+        httpx.Client(base_url=f"http://127.0.0.1:{poort}", timeout=60, trust_env=False) as http,
+    ):
+        proces = subprocess.Popen(
+            opdracht, cwd=deze().map, env=omgeving, stdout=uit, stderr=subprocess.STDOUT
+        )
         try:
-            server = RasaServer(poort, log, http)
+            server = RasaServer(poort, proces.pid, log, http)
             _wacht(proces, server)
             yield server
         finally:
@@ -102,7 +108,9 @@ def _wacht(proces: subprocess.Popen[bytes], server: RasaServer) -> None:
     eind = time.monotonic() + _GEDULD
     while time.monotonic() < eind:
         if proces.poll() is not None:
-            raise AssertionError(f"Rasa stopte bij het starten: {server.log.read_text(errors='replace')[-2000:]}")
+            raise AssertionError(
+                f"Rasa stopte bij het starten: {server.log.read_text(errors='replace')[-2000:]}"
+            )
         try:
             server.http.get("/")
         except httpx.TransportError:

@@ -98,7 +98,9 @@ def test_een_veld_wordt_zijn_slot(rasa: RasaServer, webhook: NepWebhook, veld: s
     assert webhook.aanroepen[0]["tracker"]["slots"]["requested_slot"] == naam
 
 
-def test_een_antwoord_in_het_formulier_kost_precies_een_aanroep(rasa: RasaServer, webhook: NepWebhook) -> None:
+def test_een_antwoord_in_het_formulier_kost_precies_een_aanroep(
+    rasa: RasaServer, webhook: NepWebhook
+) -> None:
     webhook.opnieuw(lambda _: klaar(slot("requested_slot", "contact_relatie"), tekst="bewaard"))
     assert berichten(rasa.stuur("Fatima", "contact.naam")) == ["bewaard"]
     assert webhook.acties == [VALIDATIE]
@@ -145,12 +147,18 @@ def test_een_meegestuurde_vector_is_de_vector_van_de_zin(rasa: RasaServer, webho
     assert gewone != vreemd
 
 
-@pytest.mark.parametrize("vector", ["geen base64!", "AAAA", 12, "", base64.b64encode(b"\xff" * 1536).decode()])
-def test_een_kapotte_vector_wordt_hier_uitgerekend(rasa: RasaServer, webhook: NepWebhook, vector: Any) -> None:
+@pytest.mark.parametrize(
+    "vector", ["geen base64!", "AAAA", 12, "", base64.b64encode(b"\xff" * 1536).decode()]
+)
+def test_een_kapotte_vector_wordt_hier_uitgerekend(
+    rasa: RasaServer, webhook: NepWebhook, vector: Any
+) -> None:
     assert rasa.stuur("goedemorgen", vector=vector).json() == rasa.stuur("goedemorgen").json()
 
 
-@pytest.mark.parametrize("tekst", ["/restart", "/back", "/session_start", '/groet{"a":1}', "", "   ", "\u202e\x00", "<b>"])
+@pytest.mark.parametrize(
+    "tekst", ["/restart", "/back", "/session_start", '/groet{"a":1}', "", "   ", "\u202e\x00", "<b>"]
+)
 def test_vreemde_tekst_in_het_formulier_gaat_gewoon_naar_de_webhook(
     rasa: RasaServer, webhook: NepWebhook, tekst: str
 ) -> None:

@@ -61,7 +61,9 @@ def test_een_vervolg_dat_niet_bestaat_is_een_mislukte_beurt(rasa: RasaServer, we
     assert rasa.stuur("hallo", "contact.naam").status_code == 502
 
 
-def test_een_actie_die_zichzelf_blijft_roepen_houdt_op_als_fout(rasa: RasaServer, webhook: NepWebhook) -> None:
+def test_een_actie_die_zichzelf_blijft_roepen_houdt_op_als_fout(
+    rasa: RasaServer, webhook: NepWebhook
+) -> None:
     webhook.opnieuw(lambda _: klaar(vervolg("action_mens")))
     assert rasa.stuur("ik wil een mens spreken").status_code == 502
 

@@ -51,9 +51,9 @@ def test_het_merk_staat_in_geen_enkele_regel(rasa: RasaServer, webhook: NepWebho
 
 @pytest.mark.parametrize("niveau", ["DEBUG"])
 def test_ook_in_het_uitvoerigste_logboek_staat_geen_tekst(
-    bot_data: Path, _webhook_server: tuple[NepWebhook, str], tmp_path: Path, niveau: str
+    bot_data: Path, webhook_server: tuple[NepWebhook, str], tmp_path: Path, niveau: str
 ) -> None:
-    webhook, adres = _webhook_server
+    webhook, adres = webhook_server
     log = tmp_path / "rasa.log"
     with draaiend(bot_data, adres, log, LOG_LEVEL=niveau, LOG_LEVEL_LIBRARIES=niveau) as server:
         alles_mis(server, webhook)

@@ -138,7 +138,9 @@ def pauze(request: Request, teken: Tekst = "") -> Response:
 
 
 def _klaar(request: Request, beeld: Beeld, code: str = "") -> Response:
-    return weergeven(request, "formulier/klaar.html", tekst=inhoud("formulier"), kenmerk=beeld.kenmerk, code=code)
+    return weergeven(
+        request, "formulier/klaar.html", tekst=inhoud("formulier"), kenmerk=beeld.kenmerk, code=code
+    )
 
 
 def _vraagpagina(
@@ -150,7 +152,7 @@ def _vraagpagina(
         "fout": "",
         "nood": (),
         "ingehaald": "",
-        "getypt": bekend.letterlijk if bekend and waarde is not None else "",
+        "getypt": bekend.letterlijk if bekend and waarde is not None else beeld.stand.vooraf.get(pad, ""),
         "gekozen": _gekozen(waarde),
     }
     return weergeven(

@@ -36,19 +36,41 @@ EVENTS: list[Any] = [
     None,
     7,
 ]
-RESPONSES: list[Any] = [[], [{}], [{"text": "x"}], [{"custom": {"a": [1]}}, {}], ["x"], [None], {}, "x", None, 3]
+RESPONSES: list[Any] = [
+    [],
+    [{}],
+    [{"text": "x"}],
+    [{"custom": {"a": [1]}}, {}],
+    ["x"],
+    [None],
+    {},
+    "x",
+    None,
+    3,
+]
 NAMEN: list[Any] = [klasse.type_name for klasse in all_subclasses(Event)]
 NAMEN += ["topic", "bestaat_niet", "", "Slot", "SLOT ", "event", None, 3, "é", "form", "active_loop"]
 
 
 def uitslagen() -> list[Any]:
     """Action results: every pair of events with some responses, and 2,000 random ones."""
-    kans = random.Random(20)  # noqa: S311 (test data)
+    kans = random.Random(20)
     paren = [{"events": list(p), "responses": []} for p in itertools.product(EVENTS, repeat=2)]
     mengsels = [
-        {"events": kans.choices(EVENTS, k=kans.randrange(6)), "responses": kans.choice(RESPONSES)} for _ in range(2000)
+        {"events": kans.choices(EVENTS, k=kans.randrange(6)), "responses": kans.choice(RESPONSES)}
+        for _ in range(2000)
     ]
-    vreemd = [{}, [], None, "x", {"events": None}, {"responses": None}, {"events": {}}, {"events": []}, {"a": 1}]
+    vreemd = [
+        {},
+        [],
+        None,
+        "x",
+        {"events": None},
+        {"responses": None},
+        {"events": {}},
+        {"events": []},
+        {"a": 1},
+    ]
     return [*paren, *mengsels, *[{"responses": r} for r in RESPONSES], *vreemd]
 
 
@@ -57,7 +79,13 @@ def oordeel(controle: Any, uitslag: Any) -> tuple[Any, ...]:
     try:
         return (controle(RemoteAction("a", None), uitslag),)
     except ValidationError as fout:
-        return ("fout", fout.message, list(fout.absolute_path), list(fout.absolute_schema_path), repr(fout.instance))
+        return (
+            "fout",
+            fout.message,
+            list(fout.absolute_path),
+            list(fout.absolute_schema_path),
+            repr(fout.instance),
+        )
 
 
 def soort(zoek: Any, *argumenten: Any) -> Any:
@@ -73,7 +101,7 @@ def main() -> None:
     alle = uitslagen()
     eigen = [oordeel(versnelling.controleer, u) for u in alle]
     gewoon = [oordeel(versnelling.oorspronkelijke_controle, u) for u in alle]
-    verschil = [repr(u) for u, a, b in zip(alle, eigen, gewoon) if a != b]  # noqa: B905
+    verschil = [repr(u) for u, a, b in zip(alle, eigen, gewoon, strict=True) if a != b]
     namen = [(naam, *rest) for naam in NAMEN for rest in ((), (None,), (Event,))]
     anders = [
         repr(n) for n in namen if soort(versnelling.soort, *n) != soort(versnelling.oorspronkelijke_soort, *n)
