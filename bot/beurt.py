@@ -29,7 +29,7 @@ class OngeldigVerzoek(ValueError):
 
 @dataclass(frozen=True)
 class Stand:
-    """Where the conversation is: in the form or not, and at which question (a pad: ``kinderen[0].school``)."""
+    """Where the conversation is: in the form or not, and at which question (``kinderen[0].school``)."""
 
     formulier: bool = False
     veld: str | None = None

@@ -50,9 +50,9 @@ def bewaar_status(beurt: Werkbeurt, pad: str, status: Status) -> None:
 def _houd_verhaal_vast(beurt: Werkbeurt, pad: str) -> bool:
     """Keep a whole story that came at a small question, for the question where it belongs."""
     tekst = beurt.getypt.tekst
-    if soort_van(pad) is Soort.TEKST or len(tekst.split()) < _WOORDEN_VAN_EEN_VERHAAL:
-        return False
-    if HULPVRAAG in beurt.dossier:
+    past = len(tekst) <= GEZINSPLAN.veld(HULPVRAAG).max_tekens
+    kort = len(tekst.split()) < _WOORDEN_VAN_EEN_VERHAAL
+    if kort or not past or soort_van(pad) is Soort.TEKST or HULPVRAAG in beurt.dossier:
         return False
     eerder = beurt.stand.vooraf.get(HULPVRAAG)
     samen = f"{eerder}\n\n{tekst}" if eerder else tekst

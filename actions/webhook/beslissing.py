@@ -16,9 +16,12 @@ OPDRACHT_INTENTS = frozenset(
     {"overslaan", "weet_ik_niet", "bespreek_ik_liever", "terug", "pauze", "stop", "waarom", "wie_leest"}
     | {"opnieuw_beginnen", "alles_wissen", "voortgang", "samenvatting", "mens", "verstuur"}
 )
+GEEN_WAARDE_INTENTS = frozenset({"overslaan", "weet_ik_niet", "bespreek_ik_liever"})
+"""Commands that leave a question without a value; the words themselves are kept as they were typed."""
 GESPREKJE_INTENTS = frozenset(["dank", "wie_ben_je", "emotie", "taal", "buiten_bereik", "groet"])
 
 ZEKER_OPDRACHT = 0.80
+ZEKER_GEEN_WAARDE = 0.90
 ZEKER_VRAAG = 0.60
 ZEKER_GESPREKJE = 0.75
 KORT_BERICHT_WOORDEN = 7
@@ -108,7 +111,9 @@ def _antwoord_met_rest(s: Situatie) -> Besluit:
 def _beslis_vrije_tekst(s: Situatie) -> Besluit:
     if s.vraagzin:
         return _vraag_in_vrije_tekst(s)
-    # No guess at a command here: a wrong one costs an answer, a missed one only a second try.
+    if s.intent in GEEN_WAARDE_INTENTS and s.zekerheid >= ZEKER_GEEN_WAARDE and s.kort:
+        return Besluit(Soortbesluit.OPDRACHT, opdracht=s.intent)
+    # No guess at other commands here: a wrong one costs an answer, a missed one only a second try.
     if not s.ontleding.gelukt:
         return _uit_intent(s) or Besluit(Soortbesluit.ONDUIDELIJK)
     if s.vraagdeel and s.kennis == "antwoord":

@@ -94,3 +94,8 @@ def test_dank_je_wel_bij_een_datum_is_een_gesprekje() -> None:
 def test_een_kort_antwoord_dat_op_een_opdracht_lijkt_blijft_een_antwoord() -> None:
     s = situatie(Soort.TEKST, "niks op dit moment", intent="pauze", zekerheid=0.9)
     assert beslis(s).soort is Soortbesluit.ANTWOORD
+
+
+def test_zeker_niet_willen_vertellen_is_overslaan_ook_in_vrije_tekst() -> None:
+    s = situatie(Soort.TEKST, "daar heb ik het straks wel over", intent="bespreek_ik_liever", zekerheid=0.95)
+    assert beslis(s).opdracht == "bespreek_ik_liever"
