@@ -19,6 +19,9 @@ from knowledge.zoeken import Kennisbank, Zoekuitkomst
 
 Vector = NDArray[np.float32]
 
+_LANGSTE_VRAAG = 1_000
+"""Characters of a question that are searched; nobody asks a longer one."""
+
 _slot = threading.Lock()
 
 
@@ -55,4 +58,4 @@ def zoek(vraag: str, vector: Vector | None = None, dag: date | None = None) -> Z
     """Search the knowledge base for a question."""
     if vector is None:
         vector = vector_van(vraag)
-    return kennisbank().zoek(vraag, vector=vector, vandaag=dag or vandaag())
+    return kennisbank().zoek(vraag[:_LANGSTE_VRAAG], vector=vector, vandaag=dag or vandaag())
