@@ -19,6 +19,12 @@ def _gesprek_id(**extra: object) -> sa.Column[str]:
 
 
 def upgrade() -> None:
+    _toegang()
+    _inhoud()
+    _rondom()
+
+
+def _toegang() -> None:
     op.create_table(
         "gesprek",
         sa.Column("id", sa.String(32), primary_key=True),
@@ -46,6 +52,9 @@ def upgrade() -> None:
         _gesprek_id(index=True),
         sa.Column("verloopt_op", _MOMENT, nullable=False),
     )
+
+
+def _inhoud() -> None:
     op.create_table(
         "antwoord",
         _gesprek_id(primary_key=True),
@@ -70,6 +79,9 @@ def upgrade() -> None:
         sa.Column("uitkomst", sa.LargeBinary),
         sa.Column("tijd", _MOMENT, nullable=False, index=True),
     )
+
+
+def _rondom() -> None:
     op.create_table(
         "signaal",
         sa.Column("id", sa.Integer, primary_key=True),
