@@ -1,15 +1,25 @@
-"""What every test may use: the whole running stack, started once."""
+"""What every test may use: the whole running stack and a real browser, each started once."""
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import httpx
 import pytest
+from playwright.sync_api import Browser, sync_playwright
 
 from deploy.start.stapel import Stapel, tijdelijk
 
 WACHTWOORD = "proef-wachtwoord-9"
+VLAGGEN = [
+    "--no-sandbox",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+]
 
 
 @pytest.fixture(scope="session")
@@ -29,3 +39,18 @@ def web(stapel: Stapel) -> Iterator[httpx.Client]:
     """A client of the running app."""
     with httpx.Client(base_url=stapel.adressen.app, timeout=30, trust_env=False) as client:
         yield client
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """A real browser: the one of the system, else the one that playwright brought.
+
+    Only here: a second playwright in one process refuses to start.
+    """
+    pad = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    with sync_playwright() as p:
+        if pad is None and not Path(p.chromium.executable_path).exists():
+            pytest.skip("Er is geen Chromium: installeer chromium of 'playwright install chromium'.")
+        browser = p.chromium.launch(executable_path=pad, args=VLAGGEN)
+        yield browser
+        browser.close()

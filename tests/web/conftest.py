@@ -1,30 +1,20 @@
-"""What the browser tests share: the fake server, a real browser and a page that listens for trouble."""
+"""What the browser tests share: the fake server and a page that listens for trouble."""
 
 from __future__ import annotations
 
-import shutil
 import threading
 import time
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 import uvicorn
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from knowledge.items import lees_map
 from tests.web.nep_api import Staat, maak_app
 from tests.web.scherm import Scherm
 from web.bouw import DERDEN, bouw
-
-VLAGGEN = [
-    "--no-sandbox",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-]
 
 
 @pytest.fixture(scope="session")
@@ -57,18 +47,6 @@ def staat(server: tuple[str, Staat]) -> Staat:
     leeg = Staat()
     server[1].__dict__.update(leeg.__dict__)
     return server[1]
-
-
-@pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
-    """A real browser: the one of the system, else the one that playwright brought."""
-    pad = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    with sync_playwright() as p:
-        if pad is None and not Path(p.chromium.executable_path).exists():
-            pytest.skip("Er is geen Chromium: installeer chromium of 'playwright install chromium'.")
-        browser = p.chromium.launch(executable_path=pad, args=VLAGGEN)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture
