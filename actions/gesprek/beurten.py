@@ -6,15 +6,15 @@ from dataclasses import asdict, dataclass
 from datetime import timedelta
 
 from sqlalchemy import func
-from sqlmodel import Session, col, delete, select
+from sqlmodel import Session, col, select
 
 from actions.gesprek.modellen import BerichtRij, BeurtRij
 from actions.gesprek.schemas import Bericht, Beurt
-from actions.klok import nu
 from actions.opslag.versleuteling import kluis
 from actions.problemen import Conflict
 
-_BEURT_BEWAREN = timedelta(hours=24)
+BEURT_BEWAREN = timedelta(hours=24)
+"""As long as a page may still repeat a turn; the transcript keeps the words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,6 @@ def begin_beurt(sessie: Session, gesprek_id: str, beurt_id: str, getypt: Getypt)
     """
     eerder = sessie.get(BeurtRij, (gesprek_id, beurt_id))
     if eerder is None:
-        _ruim_oude_op(sessie, gesprek_id)
         invoer = kluis().versleutel(asdict(getypt), _context(gesprek_id, beurt_id, "invoer"))
         sessie.add(BeurtRij(gesprek_id=gesprek_id, id=beurt_id, invoer=invoer))
         return Beurtstaat(is_nieuw=True)
@@ -93,12 +92,6 @@ def _uitkomst(beurt: BeurtRij) -> Beurt | None:
     if beurt.uitkomst is None:
         return None
     return Beurt(**kluis().ontsleutel(beurt.uitkomst, _context(beurt.gesprek_id, beurt.id, "uitkomst")))
-
-
-def _ruim_oude_op(sessie: Session, gesprek_id: str) -> None:
-    # A turn is only needed as long as a page may still repeat it; the transcript keeps the words.
-    oud = col(BeurtRij.tijd) < nu() - _BEURT_BEWAREN
-    sessie.exec(delete(BeurtRij).where(col(BeurtRij.gesprek_id) == gesprek_id, oud))
 
 
 def _context(gesprek_id: str, beurt_id: str, deel: str) -> str:

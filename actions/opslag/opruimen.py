@@ -7,7 +7,8 @@ from datetime import datetime, timedelta
 
 from sqlmodel import col, delete, func, select
 
-from actions.gesprek.modellen import Gesprek, Hervatcode
+from actions.gesprek.beurten import BEURT_BEWAREN
+from actions.gesprek.modellen import BeurtRij, Gesprek, Hervatcode
 from actions.indienen.modellen import UitpostRij
 from actions.instellingen import instellingen
 from actions.klok import nu
@@ -32,6 +33,7 @@ def ruim_op(moment: datetime | None = None) -> int:
         aantal = werk.exec(select(func.count()).select_from(Gesprek).where(oud)).one()
         werk.exec(delete(Gesprek).where(oud))
         werk.exec(delete(Hervatcode).where(col(Hervatcode.verloopt_op) < tijd))
+        werk.exec(delete(BeurtRij).where(col(BeurtRij.tijd) < tijd - BEURT_BEWAREN))
     if aantal:
         logboek.info("opgeruimd: %s gesprekken", aantal)
     return aantal

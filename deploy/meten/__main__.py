@@ -19,7 +19,7 @@ from deploy.teksten import tekst
 
 RUIM = {"GEZINSPLAN_BERICHTEN_PER_MINUUT": "1000000", "GEZINSPLAN_GESPREKKEN_PER_UUR": "1000000"}
 """The limits on visitors are not what is measured here."""
-KORTE, BEURTEN, LANGE = 8, 30, 4
+KORTE, BEURTEN, LANGE = 8, 30, 2
 
 
 def main() -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from deploy.meten.gesprekken import Gesprek, OnsGesprek
 
-VROEG, LAAT = range(6, 15), range(296, 305)
+VROEG, LAAT = range(4, 25), range(284, 305)
 """Messages around number 10 and around number 300."""
 
 

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from sqlmodel import select
 
-from actions.gesprek.modellen import Gesprek
+from actions.gesprek.beurten import BEURT_BEWAREN, Getypt, begin_beurt
+from actions.gesprek.modellen import BeurtRij, Gesprek
 from actions.gesprek.toegang import nieuw_gesprek
 from actions.indienen.modellen import UitpostRij
 from actions.instellingen import instellingen
@@ -49,6 +50,12 @@ def over() -> list[str]:
         return list(werk.exec(select(Gesprek.id)).all())
 
 
+def beurten_over() -> list[str]:
+    """The turns that are still there."""
+    with database.lees_sessie() as werk:
+        return list(werk.exec(select(BeurtRij.id)).all())
+
+
 def test_een_concept_verdwijnt_na_de_laatste_dag_en_niet_ervoor() -> None:
     id = concept()
     net_niet = nu() + timedelta(days=DAGEN) - timedelta(minutes=1)
@@ -61,4 +68,16 @@ def test_een_concept_verdwijnt_na_de_laatste_dag_en_niet_ervoor() -> None:
 def test_een_plan_dat_nog_bezorgd_moet_worden_blijft() -> None:
     id = concept(wacht_nog=True)
     ruim_op(nu() + timedelta(days=DAGEN * 10))
+    assert over() == [id]
+
+
+def test_een_beurt_blijft_zolang_een_pagina_hem_nog_kan_herhalen() -> None:
+    id = concept()
+    with database.sessie() as werk:
+        begin_beurt(werk, id, "een-beurt", Getypt("ja"))
+    net_niet = nu() + BEURT_BEWAREN - timedelta(minutes=1)
+    ruim_op(net_niet)
+    assert beurten_over() == ["een-beurt"]
+    ruim_op(net_niet + timedelta(minutes=2))
+    assert beurten_over() == []
     assert over() == [id]

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from knowledge.encoder import OnbekendeEncoder, maak_encoder
+from knowledge.encoder import VEEL, OnbekendeEncoder, maak_encoder
 from knowledge.vectorlade import Vectorlade
 from tests.knowledge.fabriek import WoordEncoder
 
@@ -31,6 +31,13 @@ def test_gelijke_betekenis_ligt_dichter_bij_elkaar() -> None:
 def test_een_nul_teken_kapt_de_zin_niet_af() -> None:
     encoder = maak_encoder()
     assert not np.allclose(encoder.vector("a\x00 wachtlijst"), encoder.vector("a"))
+
+
+def test_veel_zinnen_tegelijk_geven_dezelfde_vectoren_als_een_voor_een() -> None:
+    encoder = maak_encoder()
+    zinnen = [f"mijn kind is {nummer} jaar" for nummer in range(VEEL)]
+    samen = encoder.vectoren(zinnen)
+    assert np.allclose(samen[[0, 1, -1]], [encoder.vector(zinnen[plek]) for plek in (0, 1, -1)], atol=1e-5)
 
 
 @pytest.mark.parametrize("naam", ["", "onzin"])
