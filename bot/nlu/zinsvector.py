@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.nlu.featurizers.dense_featurizer.dense_featurizer import DenseFeaturizer
+from rasa.shared.constants import INTENT_MESSAGE_PREFIX
 from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
@@ -43,8 +44,7 @@ class Zinsvector(Kenmerkmaker, DenseFeaturizer):
     def process(self, messages: list[Message]) -> list[Message]:
         """Add the features to messages of a conversation."""
         for message in messages:
-            vector = uit_metadata(message.get("metadata"))
-            self._richt(message, bereken(message.get(TEXT) or "") if vector is None else vector)
+            self._richt(message, self._vector_van(message))
         return messages
 
     def leer(self, zinnen: list[Message]) -> None:
@@ -64,6 +64,13 @@ class Zinsvector(Kenmerkmaker, DenseFeaturizer):
     def lees(self, map_: Path) -> None:
         """Read the mean."""
         self._midden = np.load(map_ / _BESTAND, allow_pickle=False)
+
+    def _vector_van(self, message: Message) -> NDArray[np.float32]:
+        tekst = message.get(TEXT) or ""
+        if tekst.startswith(INTENT_MESSAGE_PREFIX):
+            return self._midden  # the intent is named: its features, all zero, decide nothing
+        vector = uit_metadata(message.get("metadata"))
+        return bereken(tekst) if vector is None else vector
 
     def _richt(self, message: Message, vector: NDArray[np.float32]) -> None:
         self.voeg_toe(message, ((vector - self._midden) * self._maat).astype(np.float32).reshape(1, -1))

@@ -53,13 +53,9 @@ def _meet(plek: Werkplek, stockmap: Path, data_dir: Path, zeg: stock.Zegger) -> 
             KORTE,
         )
         zeg(tekst("meten_lang", aantal=LANGE))
-        om_en_om(
-            [
-                lambda: lang_gesprek(OnsGesprek(adres, heen_en_weer=True), ons),
-                lambda: lang_gesprek(StockGesprek(stockadres), kaal),
-            ],
-            LANGE,
-        )
+        for _ in range(LANGE):
+            lang_gesprek(OnsGesprek(adres, heen_en_weer=True), ons)
+        lang_gesprek(StockGesprek(stockadres), kaal)  # once: it takes minutes
         geheugen = resident(stapel.toezicht.pids().values())
     tijd = merkteken.lees(plek.staat / "vanaf-niets.json").get("totaal")
     return Uitslag(ons, kaal, geheugen, float(tijd) if isinstance(tijd, int | float) else None)

@@ -8,7 +8,7 @@ from deploy.opzet import merkteken
 from deploy.opzet.werk import Werk
 from deploy.vingerafdruk import vingerafdruk
 
-BOUW = "from actions.kennis.dienst import kennisbank; kennisbank()"
+BOUW = "from actions.kennis.levend import bouw_uit_bestanden; bouw_uit_bestanden()"
 """Loading the index fills its drawer in the data directory; the app reads it back at every start."""
 
 
