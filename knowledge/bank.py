@@ -16,7 +16,7 @@ from knowledge.formaat import schrijf
 from knowledge.gelijkenis import Voorbeelden
 from knowledge.index import KENMERKEN, Index, Leraren, Teksten
 from knowledge.items import Kennisitem
-from knowledge.leraar import Leraar
+from knowledge.leraar import Gemiddelde, Leraar
 from knowledge.passages import Bronnen, lees_bronnen
 from knowledge.vectorlade import Vectorlade
 from knowledge.woorden import Woordmaker
@@ -107,10 +107,13 @@ def _lees_leraren(bestand: Path | None) -> Leraren | None:
 
 
 def _bewaar_leraren(bestand: Path, leraren: Leraren) -> None:
+    zin, mengsel = leraren.zin, leraren.mengsel
+    if isinstance(zin, Gemiddelde) or isinstance(mengsel, Gemiddelde):
+        return  # nothing was learned
     bestand.parent.mkdir(parents=True, exist_ok=True)
     tijdelijk = bestand.with_suffix(f".{os.getpid()}.tmp.npz")
-    scherpte = np.array([leraren.zin.scherpte, leraren.mengsel.scherpte])
-    np.savez(tijdelijk, zin=leraren.zin.gewichten, mengsel=leraren.mengsel.gewichten, scherpte=scherpte)
+    scherpte = np.array([zin.scherpte, mengsel.scherpte])
+    np.savez(tijdelijk, zin=zin.gewichten, mengsel=mengsel.gewichten, scherpte=scherpte)
     tijdelijk.replace(bestand)  # whole or not at all, also with two processes
     for oud in sorted(bestand.parent.glob("geleerd-*[!p].npz"), key=os.path.getmtime)[:-BEWAAR]:
         oud.unlink(missing_ok=True)

@@ -51,12 +51,23 @@ class Vergelijker:
         lengtes = np.maximum(np.linalg.norm(los, axis=1, keepdims=True), 1e-9)
         return np.asarray(los / lengtes, dtype=np.float32)
 
-    def met(self, vector: Vector, beeld: Zinsbeeld) -> Matrix:
-        """Three rows (meaning, pieces, words), one column per example."""
+    def met(self, vector: Vector, beeld: Zinsbeeld, rijen: NDArray[np.int64] | None = None) -> Matrix:
+        """Three rows (meaning, pieces, words), one column per example, or per example in ``rijen``."""
         zin = self.richt(vector[None, :])[0]
+        zinnen = self._zinnen if rijen is None else self._zinnen[rijen]
         return np.stack(
-            [self._zinnen @ zin, self._stukken.scores(beeld.stukken), self._woorden.scores(beeld.woorden)]
+            [
+                zinnen @ zin,
+                self._stukken.scores(beeld.stukken, rijen),
+                self._woorden.scores(beeld.woorden, rijen),
+            ]
         )
+
+    def middens(self, klassen: NDArray[np.int64], aantal: int) -> Vector:
+        """The mean direction of the examples of each class; zero for a class without any."""
+        sommen = np.zeros((aantal, self._zinnen.shape[1]), dtype=np.float32)
+        np.add.at(sommen, klassen, self._zinnen)
+        return sommen / np.maximum(np.linalg.norm(sommen, axis=1, keepdims=True), 1e-9)
 
     def onderling(self) -> Matrix:
         """The examples among themselves: three square matrices."""

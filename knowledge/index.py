@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from knowledge.encoder import Vector
 from knowledge.gelijkenis import Matrix, Vergelijker, Voorbeelden, gemengd
-from knowledge.leraar import Leraar, leid_op
+from knowledge.leraar import MEESTE_VOORBEELDEN, Gemiddelde, Leraar, leid_op
 from knowledge.lexicaal import Bm25
 from knowledge.woorden import Zinsbeeld
 
@@ -24,6 +24,10 @@ KENMERKEN = (
     "buiten", "buiten_zin", "buiten_stuk",
 )  # fmt: skip
 """Names of the columns of ``bewijs``, in order; the last three describe only "outside our scope"."""
+ALLES = 500
+"""Up to this many classes every class gets the close look."""
+PER_BLIK = 40
+"""Classes that each quick look may bring in."""
 SCHERPTE_GEMIDDELDE = 20.0
 SCHERPTE_ZIN = 2.0
 SCHERPTE_MENGSEL = 4.0
@@ -42,8 +46,16 @@ class Teksten:
 class Leraren:
     """The two teachers: on meaning alone, and on everything."""
 
-    zin: Leraar
-    mengsel: Leraar
+    zin: Leraar | Gemiddelde
+    mengsel: Leraar | Gemiddelde
+
+
+@dataclass(frozen=True)
+class Bewijs:
+    """The evidence for some classes: one row per class of ``klassen``, the last is "outside our scope"."""
+
+    klassen: NDArray[np.int64]
+    kenmerken: Matrix
 
 
 class Index:
@@ -53,17 +65,41 @@ class Index:
         self._aantal = voorbeelden.aantal_klassen
         self._klassen = voorbeelden.klassen
         self._vergelijker = Vergelijker(voorbeelden)
-        self.leraren = leraren or leer_leraren(self._vergelijker.onderling(), self._klassen, self._aantal)
+        self.leraren = leraren or leer_leraren(self._vergelijker, self._klassen, self._aantal)
         self._varianten = Bm25(voorbeelden.woorden_per_klasse())
         self._teksten = TekstIndex(teksten, self._vergelijker, self._aantal)
+        self._voorkeuze = Voorkeuze(self._vergelijker, voorbeelden) if self._aantal > ALLES else None
 
-    def bewijs(self, vector: Vector, beeld: Zinsbeeld) -> Matrix:
-        """One row per class, one column per name in ``KENMERKEN``."""
-        gelijk = self._vergelijker.met(vector, beeld)[:, None, :]
-        uit = gelijkenisbewijs(gelijk, self._klassen, self._aantal, self.leraren)[0]
-        uit[:, 8] = self._varianten.scores(beeld.woorden) / 10
-        uit[:, 9:11] = self._teksten.bewijs(vector, beeld)
-        return np.asarray(uit)
+    def bewijs(self, vector: Vector, beeld: Zinsbeeld) -> Bewijs:
+        """The evidence; with very many classes only for those that a quick look leaves over."""
+        varianten = self._varianten.scores(beeld.woorden) / 10
+        teksten = self._teksten.bewijs(vector, beeld)
+        if self._voorkeuze is None:
+            klassen, rijen = np.arange(self._aantal), None
+            van_rij = self._klassen
+        else:
+            klassen = self._voorkeuze.kies(vector, np.column_stack([varianten, teksten]))
+            rijen = np.flatnonzero(np.isin(self._klassen, klassen))
+            van_rij = np.searchsorted(klassen, self._klassen[rijen])
+        gelijk = self._vergelijker.met(vector, beeld, rijen)[:, None, :]
+        uit = gelijkenisbewijs(gelijk, van_rij, len(klassen), self.leraren)[0]
+        uit[:, 8] = varianten[klassen]
+        uit[:, 9:11] = teksten[klassen]
+        return Bewijs(klassen, np.asarray(uit))
+
+
+class Voorkeuze:
+    """A quick look at every class, so that a close look at a few is enough."""
+
+    def __init__(self, vergelijker: Vergelijker, voorbeelden: Voorbeelden) -> None:
+        self._richt = vergelijker.richt
+        self._middens = vergelijker.middens(voorbeelden.klassen, voorbeelden.aantal_klassen)
+
+    def kies(self, vector: Vector, lexicaal: Matrix) -> NDArray[np.int64]:
+        """The classes that come first on meaning or on any of the columns of ``lexicaal``, and outside."""
+        kolommen = [self._middens @ self._richt(vector[None, :])[0], *lexicaal.T]
+        eersten = [np.argpartition(-kolom, PER_BLIK)[:PER_BLIK] for kolom in kolommen]
+        return np.unique(np.concatenate([*eersten, [len(self._middens) - 1]]))
 
 
 class TekstIndex:
@@ -84,8 +120,11 @@ class TekstIndex:
         return uit
 
 
-def leer_leraren(onderling: Matrix, klassen: NDArray[np.int64], aantal: int) -> Leraren:
+def leer_leraren(vergelijker: Vergelijker, klassen: NDArray[np.int64], aantal: int) -> Leraren:
     """Both teachers from the likeness of the examples among themselves."""
+    if len(klassen) > MEESTE_VOORBEELDEN:
+        return Leraren(Gemiddelde(SCHERPTE_ZIN), Gemiddelde(SCHERPTE_MENGSEL))
+    onderling = vergelijker.onderling()
     return Leraren(
         leid_op(onderling[0], klassen, aantal, SCHERPTE_ZIN),
         leid_op(gemengd(onderling), klassen, aantal, SCHERPTE_MENGSEL),
@@ -103,8 +142,8 @@ def gelijkenisbewijs(gelijk: Matrix, klassen: NDArray[np.int64], aantal: int, le
         uit[:, gevuld, soort] = np.maximum.reduceat(rijen, begin[gevuld], axis=1)
         som = np.add.reduceat(np.exp(SCHERPTE_GEMIDDELDE * rijen), begin[gevuld], axis=1)
         uit[:, gevuld, 3 + soort] = np.log(som) / SCHERPTE_GEMIDDELDE
-    uit[:, :, 6] = leraren.zin.scores(gelijk[0])
-    uit[:, :, 7] = leraren.mengsel.scores(gemengd(gelijk))
+    uit[:, :, 6] = leraren.zin.scores(gelijk[0], klassen, aantal)
+    uit[:, :, 7] = leraren.mengsel.scores(gemengd(gelijk), klassen, aantal)
     uit[:, -1, 11] = 1.0
     uit[:, -1, 12] = uit[:, :-1, 0].max(axis=1, initial=0.0)
     uit[:, -1, 13] = uit[:, :-1, 1].max(axis=1, initial=0.0)

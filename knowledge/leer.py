@@ -28,7 +28,7 @@ KOP = "# Gewichten van de zoekfunctie, geleerd met 'python -m knowledge.leer'. N
 def verzamel(bank: Kennisbank, vragen: Sequence[Meetvraag]) -> tuple[Matrix, NDArray[np.int64]]:
     """Evidence and right class per question; of several right ids the first in order of id."""
     plek = {item.id: nummer for nummer, item in enumerate(bank.items)}
-    bewijzen = np.stack([bank.bewijs(vraag.vraag) for vraag in vragen])
+    bewijzen = np.stack([bank.bewijs(vraag.vraag).kenmerken for vraag in vragen])
     klassen = [min((plek[id] for id in vraag.juist), default=len(bank.items)) for vraag in vragen]
     return bewijzen, np.array(klassen, dtype=np.int64)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,6 +35,29 @@ class Postings:
         rijen = np.concatenate([self._rijen[plek] for plek, _ in stukken])
         waarden = np.concatenate([self._waarden[plek] * gewicht for plek, gewicht in stukken])
         return np.asarray(np.bincount(rijen, weights=waarden, minlength=self._aantal), dtype=np.float64)
+
+
+class Rijen:
+    """The same weights row by row; for scoring a few rows out of very many."""
+
+    def __init__(self, documenten: Sequence[dict[int, float]], breedte: int) -> None:
+        lengtes = np.array([len(doc) for doc in documenten], dtype=np.int64)
+        self._einden = np.cumsum(lengtes)
+        self._lengtes = lengtes
+        self._kolommen = np.fromiter((k for doc in documenten for k in doc), np.int32, self._einden[-1])
+        self._waarden = np.fromiter((w for d in documenten for w in d.values()), np.float32, self._einden[-1])
+        self._breedte = breedte
+
+    def scores(self, vraag: dict[int, float], rijen: NDArray[np.int64]) -> NDArray[np.float64]:
+        """Sum over the features of weight in the question times weight in the row, for these rows."""
+        gewicht = np.zeros(self._breedte, dtype=np.float32)
+        gewicht[list(vraag)] = list(vraag.values())
+        lengtes = self._lengtes[rijen]
+        grenzen = np.concatenate([[0], np.cumsum(lengtes)])
+        plekken = np.arange(grenzen[-1]) - np.repeat(grenzen[:-1] - self._einden[rijen] + lengtes, lengtes)
+        producten = np.append(gewicht[self._kolommen[plekken]] * self._waarden[plekken], 0.0)
+        sommen = np.add.reduceat(producten, grenzen[:-1])
+        return np.where(lengtes > 0, sommen, 0.0).astype(np.float64)
 
 
 class Bm25:
@@ -72,9 +96,16 @@ class TfIdf:
         self._documenten = [self._vector(doc) for doc in documenten]
         self._postings = Postings(self._documenten, len(self._plek))
 
-    def scores(self, kenmerken: Sequence[str]) -> NDArray[np.float64]:
-        """Cosine with each document, 0 to 1."""
-        return self._postings.scores(self._vector(kenmerken).items())
+    def scores(self, kenmerken: Sequence[str], rijen: NDArray[np.int64] | None = None) -> NDArray[np.float64]:
+        """Cosine with each document, 0 to 1; only with the documents ``rijen`` when given."""
+        vector = self._vector(kenmerken)
+        if rijen is None:
+            return self._postings.scores(vector.items())
+        return self._matrix.scores(vector, rijen)
+
+    @cached_property
+    def _matrix(self) -> Rijen:
+        return Rijen(self._documenten, len(self._plek))
 
     def onderling(self) -> NDArray[np.float32]:
         """Cosine of every document with every other; few features are shared, so postings beat a product."""

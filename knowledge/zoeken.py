@@ -18,8 +18,7 @@ from spacy.language import Language
 from knowledge.bank import Bouwstenen, bouw
 from knowledge.besluit import DREMPELS, Beslissing, Drempels, aantal_keuzes, besluit
 from knowledge.encoder import Encoder, Vector
-from knowledge.gelijkenis import Matrix
-from knowledge.index import Index
+from knowledge.index import Bewijs, Index
 from knowledge.items import Kennisitem
 from knowledge.passages import Bronnen
 from knowledge.ranker import Ranker, lees_ranker
@@ -107,9 +106,12 @@ class Kennisbank:
 
     def kansen(self, vraag: str, vector: Vector | None = None) -> NDArray[np.float64]:
         """The chance of each entry in order of ``items``, and last that of "outside our scope"."""
-        return self._ranker.kansen(self.bewijs(vraag, vector))
+        bewijs = self.bewijs(vraag, vector)
+        uit = np.zeros(len(self.items) + 1)
+        uit[bewijs.klassen] = self._ranker.kansen(bewijs.kenmerken)
+        return uit
 
-    def bewijs(self, vraag: str, vector: Vector | None = None) -> Matrix:
+    def bewijs(self, vraag: str, vector: Vector | None = None) -> Bewijs:
         """The evidence per entry (and last for "outside our scope"), what the ranker weighs."""
         zin = self.encoder.vector(vraag) if vector is None else vector
         return self._index.bewijs(zin, self._woordmaker.beeld(vraag))
