@@ -17,7 +17,7 @@ start: ## Zet klaar wat ontbreekt en start alles (stop met Ctrl-C)
 test: ## Zet klaar wat ontbreekt en doe alle tests, ook in de browser
 	$(OPZET) test && .venv/bin/python -m pytest $(ARGS)
 
-bench: ## Meet snelheid en geheugen en toon de tabel
+bench: ## Meet snelheid, geheugen en kwaliteit en toon de tabellen
 	$(OPZET) bench && .venv/bin/python -m deploy.meten
 
 controle: ## Controleer stijl en typen van de code

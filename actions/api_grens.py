@@ -11,7 +11,8 @@ from actions.problemen import Probleem, TeGroot
 
 API_VERSIE = "1.0.0"
 _GROOTSTE_BERICHT = 256 * 1024
-_GROOTSTE_WEBHOOK = 8 * 1024 * 1024
+_GROOTSTE = {"/webhook": 8 * 1024 * 1024, "/kennisbank/overdracht/inlezen": 8 * 1024 * 1024}
+"""Where more is needed: the state of a conversation, and a whole knowledge base to read in."""
 
 
 class ApiGrens:
@@ -33,7 +34,7 @@ class ApiGrens:
 
 
 def _te_groot(scope: Scope) -> bool:
-    grootste = _GROOTSTE_WEBHOOK if scope["path"] == "/webhook" else _GROOTSTE_BERICHT
+    grootste = _GROOTSTE.get(scope["path"], _GROOTSTE_BERICHT)
     headers = Headers(scope=scope)
     # A body without a length could grow without end; no client of ours sends one.
     lengte = headers.get("content-length", "" if "transfer-encoding" in headers else "0")

@@ -24,11 +24,14 @@ from actions.herhaling import blijf
 from actions.indienen import bezorgen
 from actions.intakes import endpoints as intakes
 from actions.kennis import endpoints as kennis
-from actions.kennis.dienst import kennisbank, zoek
+from actions.kennis import levend
+from actions.kennis.dienst import zoek
+from actions.kennis.zaaien import zaai_bestanden
 from actions.klok import vandaag
 from actions.logboek import meld
 from actions.opslag import opruimen
 from actions.problemen import NietGevonden, OngeldigeInvoer, Probleem, Storing
+from actions.vragen import bode
 from actions.webhook import endpoint as webhook
 from knowledge.veiligheid import beoordeel
 
@@ -38,14 +41,17 @@ logboek = logging.getLogger(__name__)
 @contextlib.asynccontextmanager
 async def levensloop(app: FastAPI) -> AsyncIterator[None]:
     """Load the knowledge before the first visitor, and keep the workers going."""
+    await run_in_threadpool(zaai_bestanden)
     await run_in_threadpool(zoek, "Wat is een gezinsplan?")
     await run_in_threadpool(warm_op, vandaag())
     await run_in_threadpool(beoordeel, "hallo")
     await run_in_threadpool(zorg_voor_demo_accounts)
-    app.state.kennisbank = kennisbank()
+    app.state.kennisbank = levend.levend
     taken = [
         asyncio.create_task(blijf(bezorgen.bezorg_wat_wacht, pauze=bezorgen.PAUZE_S)),
         asyncio.create_task(blijf(opruimen.ruim_op, pauze=opruimen.PAUZE_S)),
+        asyncio.create_task(blijf(levend.houd_bij, pauze=levend.PAUZE_S)),
+        asyncio.create_task(blijf(bode.breng_weg, pauze=bode.PAUZE_S)),
     ]
     yield
     for taak in taken:

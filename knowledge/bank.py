@@ -21,6 +21,8 @@ from knowledge.passages import Bronnen, lees_bronnen
 from knowledge.vectorlade import Vectorlade
 from knowledge.woorden import Woordmaker
 
+BUITEN = "-"
+"""The class of what we do not answer."""
 BUITEN_BEREIK = Path(__file__).parent / "inhoud" / "buiten_bereik.yaml"
 VORM = 1
 """Raise it when the meaning of a feature changes: what was learned before is then learned again."""
@@ -38,21 +40,29 @@ class Bouwstenen:
         woordmaker: Woordmaker,
         map: Path | None = None,
         bronnen: Bronnen | None = None,
+        buiten_bereik: Sequence[str] = (),
     ) -> None:
+        """``buiten_bereik``: questions that we do not answer, beside those of the content file."""
         self.items = list(items)
         self.woordmaker = woordmaker
         self.map = map
+        self._buiten = list(dict.fromkeys([*lees_buiten_bereik(), *buiten_bereik]))
         self._bronnen = bronnen or lees_bronnen()
         self._lade = Vectorlade(encoder, map)
         self._encodernaam = encoder.naam
 
     @cached_property
+    def sleutels(self) -> list[tuple[str, str]]:
+        """The examples with the id of their class, in the order of ``voorbeelden``."""
+        binnen = [(item.id, zin) for item in self.items for zin in voorbeeldzinnen(item)]
+        return [*binnen, *((BUITEN, zin) for zin in self._buiten)]
+
+    @cached_property
     def voorbeelden(self) -> Voorbeelden:
         """All variants with their entry, and the sentences outside our scope as the last class."""
-        paren = [(zin, nummer) for nummer, item in enumerate(self.items) for zin in voorbeeldzinnen(item)]
-        paren += [(zin, len(self.items)) for zin in lees_buiten_bereik()]
-        zinnen = [zin for zin, _ in paren]
-        klassen = np.array([klasse for _, klasse in paren], dtype=np.int64)
+        plek = {item.id: nummer for nummer, item in enumerate(self.items)}
+        zinnen = [zin for _, zin in self.sleutels]
+        klassen = np.array([plek.get(id, len(self.items)) for id, _ in self.sleutels], dtype=np.int64)
         beelden = [self.woordmaker.beeld(zin) for zin in zinnen]
         return Voorbeelden(self._lade.vectoren(zinnen), beelden, klassen, len(self.items) + 1)
 
@@ -73,7 +83,7 @@ class Bouwstenen:
         som = hashlib.sha256(f"{VORM}|{self._encodernaam}|{KENMERKEN}|{self.woordmaker.kenmerk}".encode())
         for item in self.items:
             som.update(schrijf(item).encode("utf-8"))
-        som.update("\n".join(lees_buiten_bereik()).encode("utf-8"))
+        som.update("\n".join(self._buiten).encode("utf-8"))
         som.update(repr(sorted(self._bronnen.passages.items())).encode("utf-8"))
         return som.hexdigest()[:16]
 
@@ -87,36 +97,40 @@ class Bouwstenen:
 
 def bouw(stenen: Bouwstenen) -> Index:
     """The index; what the teachers learned comes from the drawer when the content has not changed."""
-    bestand = stenen.map / f"geleerd-{stenen.vingerafdruk()}.npz" if stenen.map else None
-    leraren = _lees_leraren(bestand)
+    leraren = _lees_leraren(_vak(stenen))
     index = Index(stenen.voorbeelden, stenen.teksten, leraren)
-    if bestand and leraren is None:
-        _bewaar_leraren(bestand, index.leraren)
+    if leraren is None:
+        bewaar_leraren(stenen, index.leraren)
     return index
 
 
-def _lees_leraren(bestand: Path | None) -> Leraren | None:
-    if bestand is None or not bestand.exists():
-        return None
-    try:
-        with np.load(bestand, allow_pickle=False) as vak:
-            scherpte = vak["scherpte"]
-            return Leraren(Leraar(vak["zin"], float(scherpte[0])), Leraar(vak["mengsel"], float(scherpte[1])))
-    except (OSError, ValueError, KeyError, EOFError):
-        return None  # a foreign or damaged file: learn again, the content is all there
-
-
-def _bewaar_leraren(bestand: Path, leraren: Leraren) -> None:
-    zin, mengsel = leraren.zin, leraren.mengsel
-    if isinstance(zin, Gemiddelde) or isinstance(mengsel, Gemiddelde):
-        return  # nothing was learned
-    bestand.parent.mkdir(parents=True, exist_ok=True)
-    tijdelijk = bestand.with_suffix(f".{os.getpid()}.tmp.npz")
+def bewaar_leraren(stenen: Bouwstenen, leraren: Leraren) -> None:
+    """Put teachers in the drawer for this content, where ``bouw`` finds them, here and in other processes."""
+    vak, zin, mengsel = _vak(stenen), leraren.zin, leraren.mengsel
+    if vak is None or vak.exists() or isinstance(zin, Gemiddelde) or isinstance(mengsel, Gemiddelde):
+        return
+    vak.parent.mkdir(parents=True, exist_ok=True)
+    tijdelijk = vak.with_suffix(f".{os.getpid()}.tmp.npz")
     scherpte = np.array([zin.scherpte, mengsel.scherpte])
     np.savez(tijdelijk, zin=zin.gewichten, mengsel=mengsel.gewichten, scherpte=scherpte)
-    tijdelijk.replace(bestand)  # whole or not at all, also with two processes
-    for oud in sorted(bestand.parent.glob("geleerd-*[!p].npz"), key=os.path.getmtime)[:-BEWAAR]:
+    tijdelijk.replace(vak)  # whole or not at all, also with two processes
+    for oud in sorted(vak.parent.glob("geleerd-*[!p].npz"), key=os.path.getmtime)[:-BEWAAR]:
         oud.unlink(missing_ok=True)
+
+
+def _vak(stenen: Bouwstenen) -> Path | None:
+    return stenen.map / f"geleerd-{stenen.vingerafdruk()}.npz" if stenen.map else None
+
+
+def _lees_leraren(vak: Path | None) -> Leraren | None:
+    if vak is None or not vak.exists():
+        return None
+    try:
+        with np.load(vak, allow_pickle=False) as inhoud:
+            zin, mengsel = inhoud["scherpte"].tolist()
+            return Leraren(Leraar(inhoud["zin"], zin), Leraar(inhoud["mengsel"], mengsel))
+    except (OSError, ValueError, KeyError, EOFError):
+        return None  # a foreign or damaged file: learn again, the content is all there
 
 
 def voorbeeldzinnen(item: Kennisitem) -> tuple[str, ...]:

@@ -24,9 +24,9 @@ class Beslissing(StrEnum):
 class Drempels:
     """Chances between 0 and 1."""
 
-    antwoord: float = 0.70
+    antwoord: float = 0.75
     """From this chance of the best entry on, its answer is given."""
-    voorsprong: float = 0.35
+    voorsprong: float = 0.50
     """The best entry must be this much ahead of the second."""
     keuze: float = 0.45
     """From this chance of the best three together on, they are offered."""

@@ -22,7 +22,7 @@ def controleer(teksten: Mapping[str, bytes], bronnen: Bronnen | None = None) -> 
     vondsten: list[Vondst] = []
     stukken: list[Stuk] = []
     for naam, inhoud in sorted(teksten.items()):
-        stuk = _lees(naam, inhoud)
+        stuk = lees_stuk(naam, inhoud)
         if isinstance(stuk, Vondst):
             vondsten.append(stuk)
             continue
@@ -36,7 +36,8 @@ def controleer_map(map: Path = ITEMS_MAP) -> list[Vondst]:
     return controleer({str(pad): pad.read_bytes() for pad in bestanden(map)})
 
 
-def _lees(naam: str, inhoud: bytes) -> Stuk | Vondst:
+def lees_stuk(naam: str, inhoud: bytes) -> Stuk | Vondst:
+    """Read one file; what is wrong with it when it is no entry."""
     if len(inhoud) > 4 * MEESTE_TEKENS:
         wat = f"Het bestand is {len(inhoud)} bytes groot."
         return Vondst(naam, 1, wat, f"Houd het onder {MEESTE_TEKENS} tekens.")
@@ -52,7 +53,7 @@ def _lees(naam: str, inhoud: bytes) -> Stuk | Vondst:
 def maak_netjes(map: Path) -> None:
     """Rewrite every readable entry of a folder in the one form of the writer."""
     for pad in bestanden(map):
-        stuk = _lees(str(pad), pad.read_bytes())
+        stuk = lees_stuk(str(pad), pad.read_bytes())
         if isinstance(stuk, Stuk):
             pad.write_bytes(schrijf(stuk.item).encode("utf-8"))
 

@@ -67,7 +67,7 @@ class Vergelijker:
         """The mean direction of the examples of each class; zero for a class without any."""
         sommen = np.zeros((aantal, self._zinnen.shape[1]), dtype=np.float32)
         np.add.at(sommen, klassen, self._zinnen)
-        return sommen / np.maximum(np.linalg.norm(sommen, axis=1, keepdims=True), 1e-9)
+        return np.asarray(sommen / np.maximum(np.linalg.norm(sommen, axis=1, keepdims=True), 1e-9))
 
     def onderling(self) -> Matrix:
         """The examples among themselves: three square matrices."""
@@ -76,4 +76,4 @@ class Vergelijker:
 
 def gemengd(gelijk: Matrix) -> Matrix:
     """One likeness out of the three; the first axis of ``gelijk`` holds them."""
-    return np.asarray(np.tensordot(MENGSEL, gelijk, axes=1))
+    return np.asarray(np.tensordot(MENGSEL.astype(gelijk.dtype), gelijk, axes=1))

@@ -24,8 +24,6 @@ KENMERKEN = (
     "buiten", "buiten_zin", "buiten_stuk",
 )  # fmt: skip
 """Names of the columns of ``bewijs``, in order; the last three describe only "outside our scope"."""
-ALLES = 500
-"""Up to this many classes every class gets the close look."""
 PER_BLIK = 40
 """Classes that each quick look may bring in."""
 SCHERPTE_GEMIDDELDE = 20.0
@@ -39,7 +37,7 @@ class Teksten:
 
     woorden: Sequence[Sequence[str]]
     passage_vectoren: Vector
-    passage_klassen: NDArray[np.int64]
+    passage_klassen: NDArray[np.int64]  # sorted
 
 
 @dataclass(frozen=True)
@@ -68,7 +66,9 @@ class Index:
         self.leraren = leraren or leer_leraren(self._vergelijker, self._klassen, self._aantal)
         self._varianten = Bm25(voorbeelden.woorden_per_klasse())
         self._teksten = TekstIndex(teksten, self._vergelijker, self._aantal)
-        self._voorkeuze = Voorkeuze(self._vergelijker, voorbeelden) if self._aantal > ALLES else None
+        self._voorkeuze = (
+            Voorkeuze(self._vergelijker, voorbeelden) if isinstance(self.leraren.zin, Gemiddelde) else None
+        )
 
     def bewijs(self, vector: Vector, beeld: Zinsbeeld) -> Bewijs:
         """The evidence; with very many classes only for those that a quick look leaves over."""
@@ -89,7 +89,10 @@ class Index:
 
 
 class Voorkeuze:
-    """A quick look at every class, so that a close look at a few is enough."""
+    """A quick look at every class, so that a close look at a few is enough.
+
+    Only for very many examples: trained teachers need the likeness to all of them.
+    """
 
     def __init__(self, vergelijker: Vergelijker, voorbeelden: Voorbeelden) -> None:
         self._richt = vergelijker.richt
@@ -98,7 +101,7 @@ class Voorkeuze:
     def kies(self, vector: Vector, lexicaal: Matrix) -> NDArray[np.int64]:
         """The classes that come first on meaning or on any of the columns of ``lexicaal``, and outside."""
         kolommen = [self._middens @ self._richt(vector[None, :])[0], *lexicaal.T]
-        eersten = [np.argpartition(-kolom, PER_BLIK)[:PER_BLIK] for kolom in kolommen]
+        eersten = [np.argsort(-kolom)[:PER_BLIK] for kolom in kolommen]
         return np.unique(np.concatenate([*eersten, [len(self._middens) - 1]]))
 
 
@@ -108,7 +111,7 @@ class TekstIndex:
     def __init__(self, teksten: Teksten, vergelijker: Vergelijker, aantal_klassen: int) -> None:
         self._richt = vergelijker.richt
         self._passages = self._richt(teksten.passage_vectoren)
-        self._klassen = teksten.passage_klassen
+        self._aanwezig, self._begin = np.unique(teksten.passage_klassen, return_index=True)
         self._woorden = Bm25(teksten.woorden)
         self._aantal = aantal_klassen
 
@@ -116,7 +119,9 @@ class TekstIndex:
         """Columns ``woord_tekst`` and ``passage``; nothing for "outside our scope"."""
         uit = np.zeros((self._aantal, 2))
         uit[:-1, 0] = self._woorden.scores(beeld.woorden) / 10
-        np.maximum.at(uit[:, 1], self._klassen, self._passages @ self._richt(vector[None, :])[0])
+        if len(self._begin):
+            gelijk = self._passages @ self._richt(vector[None, :])[0]
+            uit[self._aanwezig, 1] = np.maximum(np.maximum.reduceat(gelijk, self._begin), 0.0)
         return uit
 
 

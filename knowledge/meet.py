@@ -1,11 +1,12 @@
 """Measures the search: ``python -m knowledge.meet [questions.tsv ...]``.
 
-A questions file has one question a line: id of the right entry (``-`` when we should not answer),
-a tab, the question. Several right ids are separated by a comma.
+A questions file has tabs and a header: ``vraag``, ``id`` of the right entry (``-`` when we should not
+answer; several right ones as ``een|twee``), ``soort`` (how it is typed) and ``klasse``.
 """
 
 from __future__ import annotations
 
+import csv
 import sys
 import time
 from collections.abc import Iterable, Sequence
@@ -19,6 +20,7 @@ from knowledge.taal import standaard_nlp
 from knowledge.zoeken import Kennisbank, Zoekuitkomst
 
 BUITEN = "-"
+ANDERE_TAAL = "andere_taal"
 LADE = Path("var") / "kennis"
 
 
@@ -44,11 +46,13 @@ class Meting:
 
 
 def lees_vragen(pad: Path) -> list[Meetvraag]:
-    """Read a questions file."""
-    regels = [regel.split("\t") for regel in pad.read_text(encoding="utf-8").splitlines() if regel.strip()]
+    """Read a questions file; questions in another language are not for the search."""
+    with pad.open(encoding="utf-8", newline="") as bestand:
+        rijen = list(csv.DictReader(bestand, delimiter="\t", quoting=csv.QUOTE_NONE))
     return [
-        Meetvraag(frozenset() if regel[0] == BUITEN else frozenset(regel[0].split(",")), regel[1])
-        for regel in regels
+        Meetvraag(frozenset() if rij["id"] == BUITEN else frozenset(rij["id"].split("|")), rij["vraag"])
+        for rij in rijen
+        if rij["klasse"] != ANDERE_TAAL
     ]
 
 

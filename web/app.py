@@ -7,7 +7,7 @@ from starlette.types import ASGIApp
 from actions.app import maak_app
 from actions.instellingen import instellingen
 from actions.logboek import bescherm_logs
-from web import paginas, werkplek
+from web import kennisbank, kennisbank_vragen, paginas, werkplek
 from web.beveiliging import Beveiliging
 from web.formulier import routes as formulier
 from web.statisch import StatischeBestanden
@@ -17,7 +17,10 @@ def maak_geheel() -> ASGIApp:
     """API, public pages, web form and the professionals' pages, behind the security headers."""
     bescherm_logs()
     geheel = maak_app()
-    for router in (paginas.router, formulier.router, werkplek.router):
+    for router in (
+        *(paginas.router, formulier.router, werkplek.router),
+        *(kennisbank.router, kennisbank_vragen.router),
+    ):
         geheel.include_router(router)
     geheel.mount("/static", StatischeBestanden(), name="static")
     paginas.registreer_foutpaginas(geheel)

@@ -26,7 +26,11 @@ _KLASSEN = {
 
 @lru_cache(maxsize=1)
 def _lezer() -> MarkdownIt:
-    return MarkdownIt("commonmark", {"html": False, "linkify": False})
+    lezer = MarkdownIt("commonmark", {"html": False, "linkify": False}).enable("table")
+    # A wide table scrolls inside its own frame, also with the keyboard.
+    lezer.add_render_rule("table_open", lambda *_: '<div class="tabelvak" tabindex="0"><table>\n')
+    lezer.add_render_rule("table_close", lambda *_: "</table></div>\n")
+    return lezer
 
 
 def opgemaakt(tekst: str) -> Markup:

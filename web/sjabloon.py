@@ -18,7 +18,10 @@ from web.opmaak import alinea, dag, nummer_voor_tel, opgemaakt
 from web.statisch import statisch
 
 _WEB = Path(__file__).parent
-MAPPEN = (_WEB / "sjablonen", _WEB / "werkplek" / "sjablonen", _WEB / "formulier" / "sjablonen")
+MAPPEN = (
+    _WEB / "sjablonen",
+    *(_WEB / kamer / "sjablonen" for kamer in ("werkplek", "formulier", "kennisbank", "kennisbank_vragen")),
+)
 """Where templates live; a room that is not there is skipped."""
 
 

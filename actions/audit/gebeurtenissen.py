@@ -22,6 +22,20 @@ class Gebeurtenis(StrEnum):
     INTAKE_STATUS = "intake_status"
     INTAKE_NOTITIE = "intake_notitie"
     INTAKE_TERUGVRAAG = "intake_terugvraag"
+    KENNIS_BEKEKEN = "kennis_bekeken"
+    KENNIS_BEWAARD = "kennis_bewaard"
+    KENNIS_INGEDIEND = "kennis_ingediend"
+    KENNIS_AFGEWEZEN = "kennis_afgewezen"
+    KENNIS_GEPUBLICEERD = "kennis_gepubliceerd"
+    KENNIS_DOORGEDRUKT = "kennis_doorgedrukt"
+    KENNIS_INGETROKKEN = "kennis_ingetrokken"
+    KENNIS_GEIMPORTEERD = "kennis_geimporteerd"
+    KENNIS_GEEXPORTEERD = "kennis_geexporteerd"
+    VRAGEN_BEKEKEN = "vragen_bekeken"
+    VRAGEN_CONCEPT = "vragen_concept"
+    VRAGEN_HOORT_BIJ = "vragen_hoort_bij"
+    VRAGEN_BUITEN_BEREIK = "vragen_buiten_bereik"
+    VRAGEN_VERWIJDERD = "vragen_verwijderd"
 
 
 class Resultaat(StrEnum):

@@ -26,11 +26,25 @@ class Wachtend:
 
 
 @dataclass(frozen=True, slots=True)
+class Gevraagd:
+    """The last question that the knowledge base handled, for "geholpen" and "geen van deze".
+
+    ``aangeboden`` are the entries that were offered, ``antwoord`` is the one that was given; each is
+    emptied once the person said what it was worth. ``vraag`` is empty when a button asked.
+    """
+
+    vraag: str
+    aangeboden: tuple[str, ...] = ()
+    antwoord: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Stand:
     """Where the conversation is.
 
     ``formulier`` tells whether the form is open, ``veld`` a question that the person went back to
     (None: the first one without an answer), ``pogingen`` the failed tries at the open question.
+    ``bewaart_niets``: the person did not consent, so that not even a stripped question is kept.
     """
 
     formulier: bool = False
@@ -38,6 +52,8 @@ class Stand:
     pogingen: int = 0
     wachtend: Wachtend | None = None
     vooraf: dict[str, str] = field(default_factory=dict)
+    gevraagd: Gevraagd | None = None
+    bewaart_niets: bool = False
 
     def met(self, **velden: Any) -> Stand:
         """A copy with other values."""
@@ -49,8 +65,16 @@ def lees_stand(gesprek: Gesprek) -> Stand:
     if gesprek.stand is None:
         return Stand()
     gegevens = kluis().ontsleutel(gesprek.stand, f"stand:{gesprek.id}")
-    wachtend = gegevens.pop("wachtend")
-    return Stand(**gegevens, wachtend=Wachtend(**wachtend) if wachtend else None)
+    wachtend, gevraagd = gegevens.pop("wachtend"), gegevens.pop("gevraagd", None)
+    return Stand(
+        **gegevens,
+        wachtend=Wachtend(**wachtend) if wachtend else None,
+        gevraagd=_gevraagd(**gevraagd) if gevraagd else None,
+    )
+
+
+def _gevraagd(vraag: str, aangeboden: list[str], antwoord: str | None) -> Gevraagd:
+    return Gevraagd(vraag, tuple(aangeboden), antwoord)
 
 
 def bewaar_stand(gesprek: Gesprek, stand: Stand) -> None:

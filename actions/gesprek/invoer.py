@@ -10,7 +10,7 @@ from actions.gesprek.lezen import VRIJE_SOORTEN, lees_tekst, soort_van
 from actions.gesprek.rasa import Boodschap
 from actions.gesprek.schemas import MAX_TEKST, Invoer
 from actions.gesprek.vragen import CONTROLE, maak_vraag
-from actions.kennis.dienst import vector_van
+from actions.kennis.dienst import kennisbank, vector_van
 from actions.problemen import TeGroot
 from actions.teksten import knoptitel, zin
 from forms.ontleden import ontleed_opdracht
@@ -51,9 +51,18 @@ def titel_van(keuze: str, beeld: Beeld) -> str:
     if all(delen):
         return ", ".join(delen)
     try:
-        return knoptitel(keuze)
+        return _kennistitel(keuze) or knoptitel(keuze)
     except KeyError:
         return keuze
+
+
+def _kennistitel(keuze: str) -> str:
+    """The title of a button with an entry in it: its question, or whether it helped. Raises KeyError."""
+    soort, _, rest = keuze.partition(":")
+    if soort == "kennis":
+        item = kennisbank().item(rest)
+        return item.vraag if item else ""
+    return knoptitel(f"geholpen_{rest.partition(':')[0]}") if soort == "geholpen" else ""
 
 
 def boodschap_voor(beurt: str, gelezen: Gelezen, beeld: Beeld) -> Boodschap:

@@ -36,14 +36,19 @@ class KennisBron(Schema):
     geldig_tot: str
 
 
+Taalcode = Literal["en", "pl", "uk", "ar", "tr"]
+"""The languages beside Dutch that a message can be in, as in the ``lang`` attribute."""
+
+
 class Bericht(Schema):
-    """One message in the transcript."""
+    """One message in the transcript; ``taal`` only when it is not in Dutch."""
 
     van: Literal["assistent", "ouder"] = "assistent"
     soort: BerichtSoort = "tekst"
     tekst: str
     knoppen: list[Knop] = Field(default_factory=list)
     kennis: KennisBron | None = None
+    taal: Taalcode | None = None
 
 
 class Optie(Schema):

@@ -1,21 +1,19 @@
-"""The knowledge search of this process: one encoder, one index, shared by every channel."""
+"""The knowledge search of this process: one encoder, one live index, shared by every channel."""
 
 from __future__ import annotations
 
 import threading
 from datetime import date
-from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
-from spacy.language import Language
 
-from actions.instellingen import instellingen
+from actions.kennis.levend import levend
+from actions.kennis.motor import encoder, taal
 from actions.klok import vandaag
-from knowledge.encoder import Encoder, maak_encoder
-from knowledge.items import ITEMS_MAP, lees_map
-from knowledge.taal import laad_nlp
 from knowledge.zoeken import Kennisbank, Zoekuitkomst
+
+__all__ = ["Vector", "encoder", "kennisbank", "taalmodel", "vector_van", "zoek"]
 
 Vector = NDArray[np.float32]
 
@@ -25,27 +23,14 @@ _LANGSTE_VRAAG = 1_000
 _slot = threading.Lock()
 
 
-@lru_cache(maxsize=1)
-def encoder() -> Encoder:
-    """The sentence encoder of this process."""
-    return maak_encoder(instellingen().encoder)
-
-
-@lru_cache(maxsize=1)
 def kennisbank() -> Kennisbank:
-    """The search index of this process."""
-    lade = instellingen().data_dir / "kennis"
-    return Kennisbank.laad(lees_map(ITEMS_MAP), encoder(), _taal()[0], lade)
-
-
-@lru_cache(maxsize=1)
-def _taal() -> tuple[Language, str]:
-    return laad_nlp()
+    """The live knowledge base of this process. Ask once per turn: an edit may swap it."""
+    return levend.bank()
 
 
 def taalmodel() -> str:
     """Which Dutch pipeline is in use."""
-    return _taal()[1]
+    return taal()[1]
 
 
 def vector_van(tekst: str) -> Vector:

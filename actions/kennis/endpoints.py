@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from fastapi import APIRouter, Query
 
+from actions.gesprek.mens import contactregel
 from actions.kennis.dienst import kennisbank, zoek
 from actions.kennis.schemas import (
+    AnderstaligSchema,
+    Beslissingswoord,
     Resultaat,
     RouteSchema,
     Veiligheidsantwoord,
@@ -13,10 +16,15 @@ from actions.kennis.schemas import (
     Zoekantwoord,
     bron_van,
 )
+from actions.klok import vandaag
 from actions.problemen import NietGevonden
+from actions.teksten import zin
+from actions.vragen.vreemdtalig import antwoord_voor
 from forms.ontleden.tekst import normaliseer
+from knowledge.besluit import Beslissing
 from knowledge.items import Kennisitem
 from knowledge.veiligheid import beoordeel, routes
+from knowledge.zoeken import Zoekuitkomst
 
 router = APIRouter(prefix="/api/v1", tags=["kennis"])
 
@@ -33,9 +41,13 @@ def zoeken(vraag: str = Query(max_length=_LANGSTE_VRAAG)) -> Zoekantwoord:
         return Zoekantwoord(beslissing="onbekend", resultaten=[])
     if beoordeel(tekst).soort != "geen":
         return Zoekantwoord(beslissing="veiligheid", resultaten=[])
+    vreemd = antwoord_voor(tekst)
+    if vreemd:
+        schema = AnderstaligSchema(taal=vreemd.taal, richting=vreemd.richting, tekst=vreemd.tekst)
+        return Zoekantwoord(beslissing="onbekend", resultaten=[], anderstalig=schema)
     uitkomst = zoek(tekst)
     return Zoekantwoord(
-        beslissing=uitkomst.beslissing.value,
+        beslissing=beslissing_van(uitkomst),
         resultaten=[resultaat(treffer.item, treffer.score) for treffer in uitkomst.treffers[:_MEESTE]],
     )
 
@@ -44,7 +56,7 @@ def zoeken(vraag: str = Query(max_length=_LANGSTE_VRAAG)) -> Zoekantwoord:
 def tonen(item_id: str) -> Resultaat:
     """One entry."""
     item = kennisbank().item(item_id)
-    if item is None:
+    if item is None or item.geldig_van > vandaag():
         raise NietGevonden()
     return resultaat(item, 1.0)
 
@@ -62,13 +74,22 @@ def veiligheid(vraag: Veiligheidsvraag) -> Veiligheidsantwoord:
     )
 
 
+def beslissing_van(uitkomst: Zoekuitkomst) -> Beslissingswoord:
+    """The decision as the interface gives it: an entry past its date is never *the* answer."""
+    if uitkomst.beslissing is Beslissing.ANTWOORD and uitkomst.treffers[0].verlopen:
+        return "onbekend"
+    return uitkomst.beslissing.value
+
+
 def resultaat(item: Kennisitem, score: float) -> Resultaat:
-    """An entry as the interface shows it."""
+    """An entry as the interface shows it; past its date it says so instead of its answer."""
+    verlopen = item.verlopen_op(vandaag())
     return Resultaat(
         id=item.id,
         vraag=item.vraag,
-        antwoord=item.antwoord,
-        meer_weten=item.meer_weten,
+        antwoord=zin("kennis_verlopen", contact=contactregel()) if verlopen else item.antwoord,
+        meer_weten="" if verlopen else item.meer_weten,
         score=round(score, 4),
+        verlopen=verlopen,
         kennis=bron_van(item),
     )

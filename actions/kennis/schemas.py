@@ -2,28 +2,43 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, TypeAlias
 
-from actions.gesprek.schemas import KennisBron, Schema
+from actions.gesprek.schemas import KennisBron, Schema, Taalcode
 from knowledge.items import Kennisitem
+
+Beslissingswoord: TypeAlias = Literal["antwoord", "keuze", "onbekend", "veiligheid"]
 
 
 class Resultaat(Schema):
-    """One entry with how well it fits (0 to 1)."""
+    """One entry with how well it fits (0 to 1).
+
+    ``verlopen``: past its last day; ``antwoord`` then says so and names the ZI2T.
+    """
 
     id: str
     vraag: str
     antwoord: str
     meer_weten: str = ""
     score: float
+    verlopen: bool = False
     kennis: KennisBron
 
 
-class Zoekantwoord(Schema):
-    """The decision and at most five entries, best first."""
+class AnderstaligSchema(Schema):
+    """The way to a person, in the language of the question; ``richting`` is that of its script."""
 
-    beslissing: Literal["antwoord", "keuze", "onbekend", "veiligheid"]
+    taal: Taalcode
+    richting: Literal["ltr", "rtl"]
+    tekst: str
+
+
+class Zoekantwoord(Schema):
+    """The decision and at most five entries, best first; ``anderstalig`` for a question not in Dutch."""
+
+    beslissing: Beslissingswoord
     resultaten: list[Resultaat]
+    anderstalig: AnderstaligSchema | None = None
 
 
 class RouteSchema(Schema):

@@ -11,8 +11,11 @@ from actions.gesprek.beurten import BEURT_BEWAREN
 from actions.gesprek.modellen import BeurtRij, Gesprek, Hervatcode
 from actions.indienen.modellen import UitpostRij
 from actions.instellingen import instellingen
+from actions.kennis.klad import ruim_klad_op
 from actions.klok import nu
 from actions.opslag.database import sessie
+from actions.vragen.bewaren import ruim_vragen_op
+from actions.vragen.oordelen import ruim_oordelen_op
 
 logboek = logging.getLogger(__name__)
 
@@ -33,6 +36,9 @@ def ruim_op(moment: datetime | None = None) -> int:
         aantal = werk.exec(select(func.count()).select_from(Gesprek).where(oud)).one()
         werk.exec(delete(Gesprek).where(oud))
         werk.exec(delete(Hervatcode).where(col(Hervatcode.verloopt_op) < tijd))
+        ruim_klad_op(werk, tijd)
+        ruim_vragen_op(werk, tijd.date())
+        ruim_oordelen_op(werk, tijd.date())
         werk.exec(delete(BeurtRij).where(col(BeurtRij.tijd) < tijd - BEURT_BEWAREN))
     if aantal:
         logboek.info("opgeruimd: %s gesprekken", aantal)

@@ -11,6 +11,9 @@ from actions import grenzen
 from actions.formulier import kaartjes
 from actions.gesprek import modellen as gesprek
 from actions.indienen import modellen as indienen
+from actions.kennis import klad
+from actions.kennis import modellen as kennis
+from actions.vragen import modellen as vragen
 
-AREAS = (gesprek, kaartjes, grenzen, indienen, accounts, audit, intakes)
+AREAS = (gesprek, kaartjes, grenzen, indienen, accounts, audit, intakes, kennis, klad, vragen)
 METADATA = SQLModel.metadata

@@ -14,6 +14,7 @@ from actions.webhook import buiten_formulier, opdrachten
 from actions.webhook.beurt import Werkbeurt
 from actions.webhook.uitvoering import bezig
 from actions.webhook.verwerken import verwerk
+from actions.webhook.vreemdetaal import of_in_eigen_taal
 from forms.paden import slot
 
 Domein = dict[str, Any]
@@ -89,16 +90,16 @@ def _na_het_formulier(werk: Werkbeurt) -> list[EventType]:
 ACTIES: tuple[Action, ...] = (
     ValideerGezinsplan(),
     Gezondheid(),
-    Handeling("action_begroeten", buiten_formulier.begroet),
+    Handeling("action_begroeten", of_in_eigen_taal(buiten_formulier.begroet)),
     Handeling("action_starten", buiten_formulier.start),
     Handeling("action_ik_heb_een_vraag", buiten_formulier.nodig_uit),
     Handeling("action_kennisvraag", buiten_formulier.beantwoord),
-    Handeling("action_mens", opdrachten.geef_mens),
+    Handeling("action_mens", of_in_eigen_taal(opdrachten.geef_mens)),
     Handeling("action_hervatten", buiten_formulier.vraag_code),
-    Handeling("action_bedienen", buiten_formulier.bedien),
-    Handeling("action_gesprekje", buiten_formulier.praat),
+    Handeling("action_bedienen", of_in_eigen_taal(buiten_formulier.bedien)),
+    Handeling("action_gesprekje", of_in_eigen_taal(buiten_formulier.praat)),
     Handeling("action_keuze", buiten_formulier.kies),
-    Handeling("action_onbekend", buiten_formulier.zeg_wat_kan),
+    Handeling("action_onbekend", of_in_eigen_taal(buiten_formulier.zeg_wat_kan)),
     Handeling("action_versturen", buiten_formulier.verstuur_plan),
 )
 """Every action in the domain, by the name that Rasa calls."""

@@ -17,7 +17,7 @@ from forms.antwoorden import OngeldigAntwoord
 from forms.definitie import GEZINSPLAN
 from forms.dossier import Dossier
 from forms.soorten import Antwoord, Kanaal, Ontleding, Soort, Status, Waarde
-from forms.teksten import fouttekst
+from forms.teksten import fouttekst, vraagtekst
 
 _POGINGEN_VOOR_HULP = 2
 _WOORDEN_VAN_EEN_VERHAAL = 12
@@ -32,6 +32,8 @@ def bewaar_antwoord(beurt: Werkbeurt, pad: str, waarde: Waarde, letterlijk: str)
     except OngeldigAntwoord as fout:
         vraag_opnieuw(beurt, pad, Ontleding(fout=fout.code))
         return
+    if pad == "akkoord_privacy":
+        beurt.stand = beurt.stand.met(bewaart_niets=False)
     if pad == "akkoord_privacy" and waarde is False:
         weiger_privacy(beurt)
     if pad == VOELT_VEILIG and waarde in ONVEILIG:
@@ -73,14 +75,25 @@ def vraag_opnieuw(beurt: Werkbeurt, pad: str, ontleding: Ontleding) -> None:
     pogingen = beurt.stand.pogingen + 1
     beurt.stand = beurt.stand.met(pogingen=pogingen)
     if pogingen >= _POGINGEN_VOOR_HULP:
-        verplicht = reis.is_verplicht(beurt.dossier, pad)
-        beurt.zeg("na_twee_pogingen_verplicht" if verplicht else "na_twee_pogingen", knoppen=("mens",))
+        _help_verder(beurt, pad)
+
+
+def _help_verder(beurt: Werkbeurt, pad: str) -> None:
+    """After two tries: an example, and the ways out."""
+    opties = list(vraagtekst(pad, beurt.dossier).opties.values())
+    voorbeeld = zin(
+        f"voorbeeld_{soort_van(pad)}", beurt.dossier.aanspreekvorm, optie=opties[0] if opties else ""
+    )
+    if reis.is_verplicht(beurt.dossier, pad):
+        beurt.zeg("na_twee_pogingen_verplicht", knoppen=("mens",), voorbeeld=voorbeeld)
+    else:
+        beurt.zeg("na_twee_pogingen", knoppen=("overslaan", "mens"), voorbeeld=voorbeeld)
 
 
 def weiger_privacy(beurt: Werkbeurt) -> None:
     """Without consent nothing is stored; the questions and the phone stay open."""
     beurt.dossier = Dossier({})
-    beurt.stand = Stand()
+    beurt.stand = Stand(bewaart_niets=True)
     beurt.zeg("privacy_nee", contact=contactregel(), knoppen=("ik_heb_een_vraag", "mens"))
 
 

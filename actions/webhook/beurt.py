@@ -14,6 +14,7 @@ from actions.gesprek.modellen import Gesprek
 from actions.gesprek.schemas import Bericht, BerichtSoort, Knop
 from actions.gesprek.vragen import open_vraag
 from actions.teksten import knoptitel, zin
+from actions.vragen.melding import Melding
 from forms.dossier import Dossier
 
 
@@ -38,6 +39,7 @@ class Werkbeurt:
     stand: Stand
     vandaag: date
     berichten: list[Bericht] = field(default_factory=list)
+    meldingen: list[Melding] = field(default_factory=list)
     vervolg: str | None = None
     hervatcode: str | None = None
     wis_transcript: bool = False

@@ -8,7 +8,7 @@ from actions.indienen.versturen import NietKlaar, verstuur
 from actions.uitvoer.samenstellen import gemeentetitel
 from actions.webhook import opdrachten
 from actions.webhook.beurt import Werkbeurt
-from actions.webhook.kennisvraag import beantwoord_item, beantwoord_vraag, zoek_in_kennis
+from actions.webhook.kennisvraag import beantwoord_vraag, kies_in_kennis, zoek_in_kennis
 from actions.webhook.twijfel import opdrachten_of_twijfel, verwerk_wachtend
 
 _MENU = ("start_gezinsplan", "ik_heb_een_vraag", "hervatten", "mens")
@@ -79,10 +79,7 @@ def _bedien(werk: Werkbeurt, opdracht: str) -> None:
 def kies(werk: Werkbeurt) -> None:
     """A button without an open form: an entry, a waiting choice, or an old button."""
     keuze = werk.getypt.keuze or ""
-    soort, _, rest = keuze.partition(":")
-    if soort == "kennis":
-        beantwoord_item(werk, rest)
-    elif not opdrachten_of_twijfel(werk, "", keuze):
+    if not kies_in_kennis(werk, keuze) and not opdrachten_of_twijfel(werk, "", keuze):
         _bedien(werk, keuze)
 
 

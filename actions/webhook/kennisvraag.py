@@ -2,30 +2,43 @@
 
 from __future__ import annotations
 
+from actions.gesprek.concept import Gevraagd
 from actions.gesprek.mens import contactregel
 from actions.gesprek.schemas import Bericht, Knop
 from actions.kennis.dienst import kennisbank, zoek
 from actions.kennis.schemas import bron_van
 from actions.teksten import knoptitel, zin
+from actions.vragen.modellen import Aanleiding
 from actions.webhook.beurt import Werkbeurt
+from actions.webhook.vreemdetaal import zeg_in_eigen_taal
+from actions.webhook.waardering import GEEN_VAN_DEZE, GEHOLPEN, meld, verwerk_oordeel, wijs_keuze_af
 from knowledge.besluit import Beslissing
 from knowledge.items import Kennisitem
+from knowledge.vreemdtalig import herken
+
+_KENNIS = "kennis"
+_VERWANT = 2
+_PROFESSIONALS = ("professionals",)
 
 
 def beslissing_over(vraag: str) -> str:
     """What the search would do with this text: antwoord, keuze or onbekend."""
-    return zoek(vraag).beslissing.value
+    return "onbekend" if herken(vraag) else zoek(vraag).beslissing.value
 
 
 def beantwoord_vraag(beurt: Werkbeurt, vraag: str) -> None:
     """Answer, offer two or three entries, or say that we do not know."""
+    if zeg_in_eigen_taal(beurt, vraag):
+        return
     vector = beurt.verstaan.vector if vraag.strip() == beurt.getypt.tekst.strip() else None
     uitkomst = zoek(vraag, vector, beurt.vandaag)
+    beurt.stand = beurt.stand.met(gevraagd=Gevraagd(vraag))
     if uitkomst.beslissing is Beslissing.ANTWOORD:
         _geef_antwoord(beurt, uitkomst.treffers[0].item)
     elif uitkomst.beslissing is Beslissing.KEUZE:
         _geef_keuze(beurt, [treffer.item for treffer in uitkomst.keuzes])
     else:
+        meld(beurt, Aanleiding.ONBEKEND)
         beurt.zeg("kennis_onbekend", contact=contactregel(beurt.dossier), knoppen=("mens",))
 
 
@@ -34,7 +47,22 @@ def zoek_in_kennis(beurt: Werkbeurt) -> bool:
     uitkomst = zoek(beurt.getypt.tekst, beurt.verstaan.vector, beurt.vandaag)
     if uitkomst.beslissing is not Beslissing.ANTWOORD:
         return False
+    beurt.stand = beurt.stand.met(gevraagd=Gevraagd(beurt.getypt.tekst))
     _geef_antwoord(beurt, uitkomst.treffers[0].item)
+    return True
+
+
+def kies_in_kennis(beurt: Werkbeurt, keuze: str) -> bool:
+    """Carry out a button that belongs to an answer or an offer. Returns False for any other button."""
+    soort, _, rest = keuze.partition(":")
+    if soort == _KENNIS:
+        beantwoord_item(beurt, rest)
+    elif soort == GEHOLPEN:
+        verwerk_oordeel(beurt, rest)
+    elif keuze == GEEN_VAN_DEZE:
+        wijs_keuze_af(beurt)
+    else:
+        return False
     return True
 
 
@@ -43,18 +71,51 @@ def beantwoord_item(beurt: Werkbeurt, item_id: str) -> None:
     item = kennisbank().item(item_id)
     if item is None:
         beurt.zeg("verouderde_knop" if beurt.stand.formulier else "onbekend")
-    else:
-        _geef_antwoord(beurt, item)
+        return
+    eerder = beurt.stand.gevraagd
+    vraag = eerder.vraag if eerder and item_id in eerder.aangeboden else ""
+    beurt.stand = beurt.stand.met(gevraagd=Gevraagd(vraag))
+    _geef_antwoord(beurt, item)
 
 
 def _geef_antwoord(beurt: Werkbeurt, item: Kennisitem) -> None:
     if not item.geldig_op(beurt.vandaag):
         beurt.zeg("kennis_verlopen", contact=contactregel(), knoppen=("mens",))
         return
-    beurt.berichten.append(Bericht(soort="antwoord", tekst=item.antwoord, kennis=bron_van(item)))
+    gevraagd = beurt.stand.gevraagd or Gevraagd("")
+    beurt.stand = beurt.stand.met(gevraagd=Gevraagd(gevraagd.vraag, antwoord=item.id))
+    knoppen = [*_verwante_knoppen(beurt, item), *_oordeelknoppen(item)]
+    beurt.berichten.append(
+        Bericht(soort="antwoord", tekst=item.antwoord, knoppen=knoppen, kennis=bron_van(item))
+    )
+
+
+def _verwante_knoppen(beurt: Werkbeurt, item: Kennisitem) -> list[Knop]:
+    """At most two related entries that may be given now; those for professionals only beside their own."""
+    anderen = [ander for ander in map(kennisbank().item, item.gerelateerd) if ander]
+    passend = [
+        ander
+        for ander in anderen
+        if ander.geldig_op(beurt.vandaag)
+        and (ander.doelgroep != _PROFESSIONALS or item.doelgroep == _PROFESSIONALS)
+    ]
+    return [_itemknop(ander) for ander in passend[:_VERWANT]]
+
+
+def _oordeelknoppen(item: Kennisitem) -> list[Knop]:
+    return [
+        Knop(titel=knoptitel(f"{GEHOLPEN}_{oordeel}"), waarde=f"{GEHOLPEN}:{oordeel}:{item.id}")
+        for oordeel in ("ja", "nee")
+    ]
 
 
 def _geef_keuze(beurt: Werkbeurt, items: list[Kennisitem]) -> None:
-    knoppen = [Knop(titel=item.vraag, waarde=f"kennis:{item.id}") for item in items]
-    knoppen.append(Knop(titel=knoptitel("mens"), waarde="mens"))
-    beurt.toon(zin("kennis_keuze"), soort="keuze", knoppen=knoppen)
+    gevraagd = beurt.stand.gevraagd or Gevraagd("")
+    ids = tuple(item.id for item in items)
+    beurt.stand = beurt.stand.met(gevraagd=Gevraagd(gevraagd.vraag, aangeboden=ids))
+    vast = [Knop(titel=knoptitel(waarde), waarde=waarde) for waarde in (GEEN_VAN_DEZE, "mens")]
+    beurt.toon(zin("kennis_keuze"), soort="keuze", knoppen=[*map(_itemknop, items), *vast])
+
+
+def _itemknop(item: Kennisitem) -> Knop:
+    return Knop(titel=item.vraag, waarde=f"{_KENNIS}:{item.id}")

@@ -7,7 +7,7 @@ from actions.gesprek.vragen import CONTROLE
 from actions.webhook import opdrachten
 from actions.webhook.antwoorden import bewaar_antwoord, vraag_opnieuw
 from actions.webhook.beurt import Werkbeurt
-from actions.webhook.kennisvraag import beantwoord_item
+from actions.webhook.kennisvraag import kies_in_kennis
 from actions.webhook.twijfel import opdrachten_of_twijfel
 from actions.webhook.vooraf import KLOPT, neem_vooraf
 from forms import reis
@@ -22,9 +22,7 @@ def verwerk_keuze(beurt: Werkbeurt, pad: str, keuze: str) -> None:
     soort, _, rest = keuze.partition(":")
     if soort == "wijzig":
         wijzig(beurt, rest)
-    elif soort == "kennis":
-        beantwoord_item(beurt, rest)
-    elif keuze == KLOPT and neem_vooraf(beurt, pad):
+    elif kies_in_kennis(beurt, keuze) or (keuze == KLOPT and neem_vooraf(beurt, pad)):
         return
     elif keuze in _WACHTKEUZES:
         if not opdrachten_of_twijfel(beurt, pad, keuze):

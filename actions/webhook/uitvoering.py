@@ -17,6 +17,7 @@ from actions.gesprek.concept import bewaar_dossier, bewaar_stand, lees_dossier, 
 from actions.gesprek.modellen import BerichtRij, BeurtRij, Gesprek, SignaalRij
 from actions.klok import vandaag
 from actions.opslag.database import sessie
+from actions.vragen.melding import leg_neer
 from actions.webhook.beurt import Verstaan, Werkbeurt
 from forms.dossier import Dossier
 
@@ -43,6 +44,7 @@ def bezig(tracker: Tracker, dispatcher: CollectingDispatcher) -> Iterator[Lopend
         lopend = Lopend(_werkbeurt(werk, gesprek, rij, dossier, tracker), rij)
         yield lopend
         _leg_vast(lopend, dossier)
+    leg_neer(lopend.werk.meldingen)
     _antwoord(dispatcher, lopend.werk)
 
 

@@ -14,6 +14,7 @@ from actions.webhook.kennisvraag import beantwoord_vraag, beslissing_over
 from actions.webhook.keuzes import verwerk_keuze
 from actions.webhook.twijfel import leg_voor, verwerk_wachtend
 from actions.webhook.vooraf import neem_vooraf, zegt_klopt
+from actions.webhook.vreemdetaal import zeg_in_eigen_taal
 from forms.ontleden import ontleed_opdracht, zegt_geen
 from forms.ontleden.zinsvorm import is_vraagzin, splits_zinnen
 from forms.soorten import Ontleding, Soort
@@ -93,6 +94,8 @@ def _opdracht(beurt: Werkbeurt, _: str, __: Ontleding, besluit: Besluit) -> None
 
 
 def _gesprekje(beurt: Werkbeurt, _: str, __: Ontleding, besluit: Besluit) -> None:
+    if zeg_in_eigen_taal(beurt, beurt.getypt.tekst):
+        return
     opdrachten.gesprekje(beurt, besluit.opdracht)
 
 
@@ -101,6 +104,7 @@ def _twijfel(beurt: Werkbeurt, _: str, __: Ontleding, ___: Besluit) -> None:
 
 
 def _onduidelijk(beurt: Werkbeurt, pad: str, ontleding: Ontleding, _: Besluit) -> None:
+    zeg_in_eigen_taal(beurt, beurt.getypt.tekst)
     vraag_opnieuw(beurt, pad, ontleding)
 
 

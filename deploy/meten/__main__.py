@@ -1,65 +1,51 @@
-"""Measure and print the table: ``make bench``."""
+"""Measure and print the tables: ``make bench``, or some of them: ``python -m deploy.meten zoeken``."""
 
 from __future__ import annotations
 
 import sys
-import tempfile
 import time
-from pathlib import Path
+from collections.abc import Callable, Mapping, Sequence
 
-from deploy.meten import stock, tabel
-from deploy.meten.gesprekken import OnsGesprek, StockGesprek
-from deploy.meten.metingen import Reeks, kort_gesprek, lang_gesprek, om_en_om, resident
-from deploy.meten.tabel import Uitslag
-from deploy.opzet import merkteken
+from deploy.meten import beurten, kwaliteit, zoeken
+from deploy.meten.gereedschap import Meetplek
+from deploy.opzet.fouten import OpzetFout
 from deploy.opzet.opdracht import Loper
-from deploy.opzet.werkplek import Werkplek, deze
-from deploy.start.stapel import tijdelijk
+from deploy.opzet.werkplek import deze
 from deploy.teksten import tekst
 
-RUIM = {"GEZINSPLAN_BERICHTEN_PER_MINUUT": "1000000", "GEZINSPLAN_GESPREKKEN_PER_UUR": "1000000"}
-"""The limits on visitors are not what is measured here."""
-KORTE, BEURTEN, LANGE = 8, 30, 2
+TABELLEN: Mapping[str, Callable[[Meetplek], str]] = {
+    "zoeken": zoeken.tabel,
+    "kwaliteit": kwaliteit.tabel,
+    "beurten": beurten.tabel,
+}
+"""Every table by its name, in the order of printing: what is soon ready comes first."""
 
 
-def main() -> None:
-    """Set up the bare bot, run both, measure them in turn, print the table."""
-    plek = deze()
+def main(argumenten: Sequence[str]) -> int:
+    """Make and print the tables with these names, or all of them; 2 when a name is unknown."""
+    namen = list(argumenten) or list(TABELLEN)
+    if not set(namen) <= set(TABELLEN):
+        print(tekst("onbekend_doel", doelen=", ".join(TABELLEN)), file=sys.stderr)
+        return 2
+    plek = _meetplek()
+    try:
+        for naam in namen:
+            print(f"### {tekst('meten_titel_' + naam)}\n\n{TABELLEN[naam](plek)}\n", flush=True)
+    except OpzetFout as fout:
+        print("\n".join(regel for regel in (fout.staart, fout.zin, fout.raad) if regel), file=sys.stderr)
+        return 1
+    return 0
+
+
+def _meetplek() -> Meetplek:
     begin = time.monotonic()
 
     def zeg(zin: str) -> None:
         print(f"{time.monotonic() - begin:5.0f} s  {zin}", file=sys.stderr, flush=True)
 
-    zeg(tekst("meten_stock"))
-    map_ = stock.zet_klaar(plek, Loper(plek.map, lambda s: zeg(tekst("nog_bezig", seconden=round(s)))))
-    zeg(tekst("meten_starten"))
-    with tempfile.TemporaryDirectory(prefix="gezinsplan-meten-") as tijdelijke_map:
-        uitslag = _meet(plek, map_, Path(tijdelijke_map), zeg)
-    print(tabel.maak(uitslag), flush=True)
-
-
-def _meet(plek: Werkplek, stockmap: Path, data_dir: Path, zeg: stock.Zegger) -> Uitslag:
-    ons, kaal = Reeks(), Reeks()
-    with stock.draaiend(plek, stockmap) as stockadres, tijdelijk(data_dir, RUIM) as stapel:
-        adres = stapel.adressen.app
-        kort_gesprek(OnsGesprek(adres), Reeks(), 10)  # warm up, not counted
-        kort_gesprek(StockGesprek(stockadres), Reeks(), 10)
-        zeg(tekst("meten_kort", aantal=KORTE))
-        om_en_om(
-            [
-                lambda: kort_gesprek(OnsGesprek(adres), ons, BEURTEN),
-                lambda: kort_gesprek(StockGesprek(stockadres), kaal, BEURTEN // 2),
-            ],
-            KORTE,
-        )
-        zeg(tekst("meten_lang", aantal=LANGE))
-        for _ in range(LANGE):
-            lang_gesprek(OnsGesprek(adres, heen_en_weer=True), ons)
-        lang_gesprek(StockGesprek(stockadres), kaal)  # once: it takes minutes
-        geheugen = resident(stapel.toezicht.pids().values())
-    tijd = merkteken.lees(plek.staat / "vanaf-niets.json").get("totaal")
-    return Uitslag(ons, kaal, geheugen, float(tijd) if isinstance(tijd, int | float) else None)
+    plek = deze()
+    return Meetplek(plek, Loper(plek.map, lambda s: zeg(tekst("nog_bezig", seconden=round(s)))), zeg)
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main(sys.argv[1:]))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import time
 import urllib.request
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -20,8 +20,6 @@ from deploy.vingerafdruk import vingerafdruk
 BRON = Path(__file__).with_name("stockbot")
 STIL = {"RASA_TELEMETRY_ENABLED": "false", "TF_CPP_MIN_LOG_LEVEL": "3", "PYTHONUNBUFFERED": "1"}
 LIMIET = 600.0
-Zegger = Callable[[str], None]
-"""Hears what is going on, in Dutch."""
 
 
 def zet_klaar(plek: Werkplek, loop: Loper) -> Path:

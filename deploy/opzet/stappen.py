@@ -9,6 +9,7 @@ from deploy.opzet import (
     database,
     gereedschap,
     kennis,
+    namen,
     omgevingen,
     rasabot,
     sloten,
@@ -38,6 +39,10 @@ def _taalmodel(werk: Werk, verslag: Verslag) -> None:
     verslag.gedaan, verslag.toelichting = taalmodel.probeer(werk)
 
 
+def _namen(werk: Werk, verslag: Verslag) -> None:
+    verslag.gedaan, verslag.toelichting = namen.zet_klaar(werk)
+
+
 def _taalmodel_opnieuw(werk: Werk, verslag: Verslag) -> None:
     taalmodel.teken(werk).unlink(missing_ok=True)
     _taalmodel(werk, verslag)
@@ -54,12 +59,16 @@ STAPPEN: dict[str, Stap] = {
     "domein": _of_gedaan(rasabot.maak_domein),
     "training": _of_gedaan(rasabot.train),
     "kennis": _of_gedaan(kennis.bereid_voor),
+    "namen": _namen,
     "database": _altijd(database.migreer),
     "chromium": _of_gedaan(chromium.zorg_voor),
     "sloten": _altijd(sloten.vernieuw),
 }
 
-_ALLES = ("gereedschap", "app", "rasa", "taalmodel", "pakketten", "voorkant", "domein", "training", "kennis")
+_ALLES = (
+    *("gereedschap", "app", "rasa", "taalmodel", "pakketten", "voorkant", "domein", "training"),
+    *("kennis", "namen"),
+)
 DOELEN: dict[str, tuple[str, ...]] = {
     "start": (*_ALLES, "database"),
     "test": (*_ALLES, "chromium"),

@@ -56,9 +56,9 @@ def tijdelijk(data_dir: Path, env: Mapping[str, str] | None = None) -> Iterator[
         "GEZINSPLAN_DATABASE_URL": "",
         **(env or {}),
     }
-    lade = deze().var / "kennis"
-    if lade.is_dir():
-        shutil.copytree(lade, data_dir / "kennis", dirs_exist_ok=True)  # computed once by the set-up
+    for naam in ("kennis", "deduce"):  # computed once by the set-up
+        if (deze().var / naam).is_dir():
+            shutil.copytree(deze().var / naam, data_dir / naam, dirs_exist_ok=True)
     migratie = [sys.executable, "-m", "actions.opslag.migreer"]
     subprocess.run(migratie, cwd=deze().map, env={**os.environ, **alles}, check=True, capture_output=True)
     stapel = maak(adressen, alles, data_dir / "log", lambda _zin: None)

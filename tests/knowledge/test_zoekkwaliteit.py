@@ -11,19 +11,24 @@ from knowledge.meet import Meting, lees_vragen, meet, zoek_alles
 from knowledge.woorden import vouw
 from knowledge.zoeken import Kennisbank
 
-ONTWIKKELING = Path(__file__).parent / "vragen_ontwikkeling.tsv"
+HIER = Path(__file__).parent
+APART = HIER / "vragen_apart.tsv"
+"""Written by someone who saw only the topics and the source; never used for learning or choosing."""
+SETS = [HIER / "vragen_ontwikkeling.tsv", APART]
 
 
 @pytest.fixture(scope="module")
 def meting(bank: Kennisbank) -> Meting:
-    vragen = lees_vragen(ONTWIKKELING)
+    vragen = lees_vragen(APART)
     return meet(vragen, zoek_alles(bank, vragen))
 
 
-def test_de_vragen_staan_niet_letterlijk_in_een_item(bank: Kennisbank) -> None:
+@pytest.mark.parametrize("pad", SETS, ids=lambda pad: pad.stem)
+def test_de_vragen_staan_niet_letterlijk_in_een_item(bank: Kennisbank, pad: Path) -> None:
     bekend = {vouw(zin).strip(" ?.!") for item in bank.items for zin in (item.vraag, *item.varianten)}
-    dubbel = [v.vraag for v in lees_vragen(ONTWIKKELING) if vouw(v.vraag).strip(" ?.!") in bekend]
-    assert dubbel == []
+    # A word or two is not a sentence that gives the answer away: two people may type "wachtlijst".
+    dubbel = [v.vraag for v in lees_vragen(pad) if vouw(v.vraag).strip(" ?.!") in bekend]
+    assert [vraag for vraag in dubbel if len(vraag.split()) > 4] == []
 
 
 def test_het_juiste_antwoord_staat_meestal_bovenaan(meting: Meting) -> None:
@@ -31,7 +36,7 @@ def test_het_juiste_antwoord_staat_meestal_bovenaan(meting: Meting) -> None:
 
 
 def test_het_juiste_antwoord_zit_bijna_altijd_bij_de_eerste_drie(meting: Meting) -> None:
-    assert meting.in_drie >= 0.96
+    assert meting.in_drie >= 0.97
 
 
 def test_een_gegeven_antwoord_is_zelden_fout(meting: Meting) -> None:

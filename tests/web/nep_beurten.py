@@ -145,11 +145,23 @@ BEURTEN: dict[str, Beurt] = {
             zeg(
                 "Een gezinsplan is het plan van uw gezin. Daarin staat wat er speelt.",
                 "antwoord",
+                [
+                    ("Hoe lang is een gezinsplan geldig?", "kennis:gezinsplan-geldigheid"),
+                    ("Ja, dit helpt", "geholpen:ja:gezinsplan-wat-is"),
+                    ("Nee, dit helpt niet", "geholpen:nee:gezinsplan-wat-is"),
+                ],
                 kennis=_KENNIS,
             ),
             _naam(),
         ],
         vraag("kinderen[0].voornaam", "kort"),
+    ),
+    "arabisch": _beurt(
+        [
+            zeg("أنا برنامج كمبيوتر. أفهم اللغة الهولندية فقط.", knoppen=[("أريد التحدث مع شخص", "mens")])
+            | {"taal": "ar"}
+        ],
+        None,
     ),
     "twijfel": _beurt(
         [

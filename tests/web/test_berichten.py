@@ -32,9 +32,33 @@ def test_een_kennisantwoord_noemt_zijn_bron_en_wijst_naar_de_bladzijde(scherm: S
     scherm.begin()
     scherm.zeg("kennis")
     bericht = scherm.log.locator("[data-soort=antwoord]")
-    expect(bericht).to_contain_text("Bron: Jeugdhulpcatalogus, Procedure toewijzing 1.")
+    expect(bericht).to_contain_text("Bron: Jeugdhulpcatalogus, Procedure toewijzing 1, versie 2025.")
     expect(bericht).to_contain_text("Geldig tot en met 31 december 2026.")
     expect(bericht.get_by_role("link")).to_have_attribute("href", "/vragen/gezinsplan-wat-is")
+
+
+def test_na_een_antwoord_staan_verwante_vragen_en_of_het_hielp(scherm: Scherm, staat: Staat) -> None:
+    scherm.begin()
+    scherm.zeg("kennis")
+    groep = scherm.beurten.last.get_by_role("group", name="Kies een antwoord")
+    expect(groep.get_by_role("button")).to_have_text(
+        ["Hoe lang is een gezinsplan geldig?", "Ja, dit helpt", "Nee, dit helpt niet"]
+    )
+    scherm.knop("Nee, dit helpt niet").click()
+    expect(scherm.eigen.last).to_contain_text("Nee, dit helpt niet")
+    assert staat.ontvangen[-1][2]["keuze"] == "geholpen:nee:gezinsplan-wat-is"
+    expect(scherm.knop("Ja, dit helpt")).to_have_count(0)
+
+
+def test_een_antwoord_in_een_andere_taal_heeft_die_taal_en_richting(scherm: Scherm) -> None:
+    scherm.begin()
+    scherm.zeg("arabisch")
+    tekst = scherm.log.locator(".bericht [lang=ar]")
+    expect(tekst).to_have_attribute("dir", "rtl")
+    expect(tekst).to_contain_text("أنا برنامج كمبيوتر")
+    expect(scherm.beurten.last.get_by_role("group")).to_have_attribute("lang", "ar")
+    scherm.zeg("mens")
+    expect(scherm.beurten.last.locator("[lang]")).to_have_count(0)
 
 
 def test_meerkeuze_gaat_met_een_knop_als_een_antwoord(scherm: Scherm, staat: Staat) -> None:

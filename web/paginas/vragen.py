@@ -5,15 +5,17 @@ The search is a POST: words of a family do not belong in an address. They pass t
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Sequence
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Form, Request
 from fastapi.responses import HTMLResponse
 
+from actions.klok import vandaag
 from knowledge.besluit import Beslissing
 from knowledge.items import Kennisitem
 from knowledge.veiligheid import beoordeel, routes
+from knowledge.zoeken import Treffer, Zoekuitkomst
 from web.inhoud_lezen import inhoud
 from web.paginas.foutpagina import foutpagina
 from web.paginas.kennislezer import Kennislezer, krijg_kennisbank
@@ -37,27 +39,40 @@ def zoek(request: Request, vraag: Annotated[str, Form()] = "") -> HTMLResponse:
     context = _lijstcontext(bank)
     gevraagd = vraag.strip()[:_MAX_VRAAG]
     if gevraagd and bank:
-        context |= {"gevraagd": gevraagd, "gevonden": _zoek(bank, gevraagd), "routes": _hulp(gevraagd)}
+        uitkomst = bank.zoek(gevraagd, vandaag=vandaag())
+        context |= {
+            "gevraagd": gevraagd,
+            "gevonden": _gevonden(uitkomst),
+            "keuze": uitkomst.beslissing is Beslissing.KEUZE,
+            "routes": _hulp(gevraagd),
+        }
     return weergeven(request, "vragen.html", **context)
 
 
 @router.get("/vragen/{id}", response_class=HTMLResponse)
-def vraag(request: Request, id: str) -> HTMLResponse:
-    """One answer with its source and validity."""
+def vraag(request: Request, id: str, dank: str = "") -> HTMLResponse:
+    """One answer with its source and validity; ``dank``: someone just told whether it helped."""
     bank = krijg_kennisbank(request)
     item = bank.item(id) if bank else None
     if bank is None or item is None:
         return foutpagina(request, 404)
     verwant = [ander for ander in map(bank.item, item.gerelateerd) if ander]
-    verlopen = item.verlopen_op(date.today())
+    tekst = inhoud("vragen")
     return weergeven(
-        request, "vraag.html", tekst=inhoud("vragen"), item=item, verwant=verwant, verlopen=verlopen
+        request,
+        "vraag.html",
+        tekst=tekst,
+        item=item,
+        verwant=verwant,
+        verlopen=item.verlopen_op(vandaag()),
+        dank=tekst["dank"].get(dank, ""),
     )
 
 
 def _lijstcontext(bank: Kennislezer | None) -> dict[str, Any]:
     items = sorted(bank.items, key=lambda item: item.vraag) if bank else []
-    vast: dict[str, Any] = {"tekst": inhoud("vragen"), "gevraagd": "", "gevonden": [], "routes": []}
+    vast: dict[str, Any] = {"tekst": inhoud("vragen"), "gevraagd": "", "gevonden": (), "keuze": False}
+    vast |= {"routes": []}
     return vast | {
         "gezinnen": [item for item in items if not _alleen_professionals(item)],
         "professionals": [item for item in items if _alleen_professionals(item)],
@@ -68,12 +83,11 @@ def _alleen_professionals(item: Kennisitem) -> bool:
     return item.doelgroep == ("professionals",)
 
 
-def _zoek(bank: Kennislezer, vraag: str) -> list[Kennisitem]:
-    uitkomst = bank.zoek(vraag, vandaag=date.today())
+def _gevonden(uitkomst: Zoekuitkomst) -> Sequence[Treffer]:
+    """The answer, or the few to choose from, or nothing."""
     if uitkomst.beslissing is Beslissing.ONBEKEND:
-        return []
-    treffers = uitkomst.keuzes if uitkomst.beslissing is Beslissing.KEUZE else uitkomst.treffers[:1]
-    return [treffer.item for treffer in treffers]
+        return ()
+    return uitkomst.keuzes if uitkomst.beslissing is Beslissing.KEUZE else uitkomst.treffers[:1]
 
 
 def _hulp(vraag: str) -> list[object]:

@@ -8,13 +8,13 @@ from fastapi import APIRouter, Depends, Form, Request
 from starlette.responses import RedirectResponse, Response
 
 from actions.accounts import koekje
-from actions.accounts.actor import Actor
+from actions.accounts.actor import Actor, maak_actor
 from actions.accounts.inloggen import log_in, log_uit
-from actions.accounts.sessies import eindig_sessie
+from actions.accounts.sessies import account_van, eindig_sessie
 from actions.accounts.toegang import actor_van
 from actions.audit.gebeurtenissen import Gebeurtenis
 from actions.grenzen import afzender
-from actions.opslag.database import sessie
+from actions.opslag.database import lees_sessie, sessie
 from actions.problemen import Probleem, Verboden
 from web.werkplek import loginpagina
 from web.werkplek.regel import Formulier
@@ -27,8 +27,9 @@ Tekst = Annotated[str, Form()]
 @router.get("/inloggen")
 def toon(request: Request, naar: str = "", uit: str = "") -> Response:
     """The log-in page; who is logged in goes on to the queue."""
-    if actor_van(request):
-        return RedirectResponse(loginpagina.veilig_verder(naar), status_code=303)
+    actor = actor_van(request)
+    if actor:
+        return RedirectResponse(loginpagina.verder_voor(actor, naar), status_code=303)
     return loginpagina.teken(request, uitgelogd=bool(uit), naar=naar)
 
 
@@ -45,7 +46,7 @@ def inloggen(
     except Probleem as probleem:
         return loginpagina.teken(request, probleem.status, probleem=probleem, email=email, naar=naar)
     _eindig_vorige(request)
-    antwoord = RedirectResponse(loginpagina.veilig_verder(naar), status_code=303)
+    antwoord = RedirectResponse(_verder(token, naar), status_code=303)
     koekje.zet(antwoord, token)
     loginpagina.vergeet_vooraf(antwoord)
     return antwoord
@@ -60,6 +61,14 @@ def uitloggen(
     antwoord = RedirectResponse("/inloggen?uit=1", status_code=303)
     koekje.vergeet(antwoord)
     return antwoord
+
+
+def _verder(token: str, naar: str) -> str:
+    """Where this person goes on."""
+    with lees_sessie() as werk:
+        gevonden = account_van(werk, token)
+        actor = maak_actor(werk, gevonden[0], "") if gevonden else None
+    return loginpagina.verder_voor(actor, naar) if actor else loginpagina.BEGIN
 
 
 def _eindig_vorige(request: Request) -> None:

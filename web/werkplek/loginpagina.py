@@ -9,19 +9,29 @@ import secrets
 from fastapi import Request
 from starlette.responses import Response
 
+from actions.accounts.actor import Actor
+from actions.accounts.rollen import Rol
 from actions.instellingen import instellingen
 from actions.opslag.versleuteling import kluis
 from actions.problemen import Probleem
 from web.inhoud_lezen import inhoud
 from web.sjabloon import weergeven
 
-_VERDER = re.compile(r"/werkplek(?:/GP-[0-9A-Z]{4}-[0-9A-Z]{4})?")
+_VERDER = re.compile(r"/werkplek(?:/GP-[0-9A-Z]{4}-[0-9A-Z]{4})?|/kennisbank(?:/[a-z0-9]+(?:-[a-z0-9]+)*)*")
 BEGIN = "/werkplek"
+BEGIN_REDACTIE = "/kennisbank"
 
 
 def veilig_verder(adres: str) -> str:
-    """Where to go after logging in: only a page of the werkplek, never another site."""
+    """Where to go after logging in: only a page of the werkplek or the editor, never another site."""
     return adres if _VERDER.fullmatch(adres) else BEGIN
+
+
+def verder_voor(actor: Actor, adres: str) -> str:
+    """The same, but who has no intakes to read starts at the knowledge base."""
+    verder = veilig_verder(adres)
+    redactie = actor.heeft(Rol.REDACTEUR, Rol.BEHEERDER) and not actor.gemeenten
+    return BEGIN_REDACTIE if redactie and verder.startswith(BEGIN) else verder
 
 
 def teken(

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from fastapi import FastAPI
 from fastapi.testclient import TestClient
 from httpx import Response
 
@@ -21,8 +22,9 @@ _TEKEN = re.compile(r'name="teken" value="([^"]+)"')
 class Bladeraar:
     """A browser without JavaScript: keeps cookies, and posts forms with the token of their page."""
 
-    def __init__(self) -> None:
-        self.client = TestClient(maak_paginas(), follow_redirects=False, raise_server_exceptions=False)
+    def __init__(self, app: FastAPI | None = None) -> None:
+        app = app or maak_paginas()
+        self.client = TestClient(app, follow_redirects=False, raise_server_exceptions=False)
 
     def haal(self, adres: str) -> Response:
         return self.client.get(adres)

@@ -4,11 +4,14 @@ import { echteKlik, el, knop } from "./el.js";
 import { t } from "./teksten.js";
 import { isWijzig } from "./samenvatting.js";
 
-const ZACHT = new Set(["overslaan", "weet_ik_niet", "bespreek_ik_liever", "annuleer", "mens", "waarom", "terug"]);
+const ZACHT = new Set(["overslaan", "weet_ik_niet", "bespreek_ik_liever", "annuleer", "mens", "waarom", "terug", "geen_van_deze"]);
+const OORDEEL = "geholpen:";
 const NADRUK = new Set(["verstuur", "klopt", "bevestig", "start_gezinsplan"]);
 const EIGEN_VORM = new Set(["meerkeuze", "schaal"]);
 
 export const heeftEigenVorm = (vraag) => Boolean(vraag) && EIGEN_VORM.has(vraag.soort);
+
+const isZacht = ({ waarde }) => ZACHT.has(waarde) || waarde.startsWith(OORDEEL);
 
 // A multiple choice or a scale has its own form below the conversation; skipping comes after that.
 function zonderEigenVorm(knoppen, vraag) {
@@ -32,7 +35,7 @@ export function knoppenVan(bericht, vraag, isLaatste) {
 
 function stijl(keuze) {
   if (NADRUK.has(keuze.waarde)) return "primary-action";
-  return ZACHT.has(keuze.waarde) ? "subtle" : "secondary-action";
+  return isZacht(keuze) ? "subtle" : "secondary-action";
 }
 
 function isHuidig(keuze, huidig) {
@@ -49,8 +52,8 @@ function maakKnop(keuze, vraag, opKeuze) {
 
 export function snelleAntwoorden(knoppen, vraag, opKeuze) {
   if (!knoppen.length) return null;
-  const hard = knoppen.filter((keuze) => !ZACHT.has(keuze.waarde));
-  const zacht = knoppen.filter((keuze) => ZACHT.has(keuze.waarde));
+  const hard = knoppen.filter((keuze) => !isZacht(keuze));
+  const zacht = knoppen.filter(isZacht);
   const rijen = [hard, zacht].filter((rij) => rij.length);
   return el(
     "div",

@@ -1,7 +1,7 @@
 // The log of the conversation: exactly one, one addition per turn of the assistant, silent on reload.
 
 import { el, opId } from "./el.js";
-import { maakBericht } from "./bericht.js";
+import { maakBericht, taalkenmerken } from "./bericht.js";
 import { knoppenVan, snelleAntwoorden } from "./keuzes.js";
 
 const log = () => opId("log");
@@ -12,6 +12,7 @@ function maakBeurt(berichten, vraag, opKeuze) {
     const isLaatste = nummer === berichten.length - 1;
     const knoppen = opKeuze ? knoppenVan(bericht, vraag, isLaatste) : [];
     const groep = snelleAntwoorden(knoppen, isLaatste ? vraag : null, opKeuze);
+    if (groep) for (const [naam, waarde] of Object.entries(taalkenmerken(bericht))) groep.setAttribute(naam, waarde);
     beurt.append(maakBericht(bericht, opKeuze), ...(groep ? [groep] : []));
   });
   return beurt;

@@ -95,7 +95,9 @@ export class Scherm {
   }
 
   #zetFocus(vraag, beurt, uitVak) {
-    const keuzes = heeftEigenVorm(vraag) ? opId("vraagblok") : beurt?.querySelector(".snelle-antwoorden");
+    // The last group belongs to the open question; those above it to an answer from the knowledge base.
+    const groepen = beurt?.querySelectorAll(".snelle-antwoorden") ?? [];
+    const keuzes = heeftEigenVorm(vraag) ? opId("vraagblok") : groepen[groepen.length - 1];
     const eerste = vraag?.soort === "tekst" || vraag?.soort === "kort" ? null : keuzes?.querySelector(INVOER);
     const duim = window.matchMedia("(pointer: coarse)").matches;
     // On a phone the keyboard would hide the buttons; else whoever types keeps typing.

@@ -1,0 +1,1 @@
+"""What visitors could not get answered, and whether answers helped: never with a name in it."""

@@ -1,0 +1,1 @@
+"""The inbox, feedback and other languages."""

@@ -1,0 +1,75 @@
+"""The inbox in a real browser: axe, reflow at 360 px, and an action without JavaScript."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import uvicorn
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect
+
+from tests import fabriek
+from tests.web.conftest import let_op
+from tests.web.kennisbank_vragen.conftest import VRAGEN, groepen, maak_redactie, vul_inbox
+from tests.werkplek import MILA
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture
+def adres(redactie: Path) -> Iterator[str]:
+    """The pages on a free port."""
+    dienst = uvicorn.Server(uvicorn.Config(maak_redactie(), port=0, log_level="error", lifespan="off"))
+    draad = threading.Thread(target=dienst.run, daemon=True)
+    draad.start()
+    while not dienst.started:
+        time.sleep(0.02)
+    yield f"http://localhost:{dienst.servers[0].sockets[0].getsockname()[1]}"
+    dienst.should_exit = True
+    draad.join(timeout=10)
+
+
+@pytest.fixture(params=[(360, "light"), (1280, "dark")], ids=["smal", "breed-donker"])
+def pagina(request: pytest.FixtureRequest, chromium: Browser, adres: str) -> Iterator[Page]:
+    """A screen of this width where Mila is logged in; a refused source fails the test."""
+    breed, kleur = request.param
+    context = chromium.new_context(
+        viewport={"width": breed, "height": 800}, base_url=adres, color_scheme=kleur
+    )
+    scherm = context.new_page()
+    mis = let_op(scherm, adres)
+    scherm.goto("/inloggen")
+    scherm.get_by_label("E-mailadres").fill(MILA)
+    scherm.get_by_label("Wachtwoord").fill(fabriek.WACHTWOORD)
+    scherm.get_by_role("button", name="Inloggen").click()
+    yield scherm
+    context.close()
+    assert mis == []
+
+
+def keur(pagina: Page) -> None:
+    """No axe finding, and nothing that has to be scrolled sideways."""
+    gevonden = Axe().run(pagina)
+    assert gevonden.violations_count == 0, gevonden.generate_report()
+    assert pagina.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_mila_geeft_een_vraag_een_plek(pagina: Page) -> None:
+    pagina.goto(VRAGEN)
+    expect(pagina.get_by_text("Er zijn nu geen onbeantwoorde vragen.")).to_be_visible()
+    keur(pagina)
+    vul_inbox(("waar staat toch mijn fiets gebleven", "zundert"), ("waar is het zwembad", ""))
+    pagina.get_by_role("link", name="Onbeantwoord").click()
+    for samenvatting in pagina.locator("summary").all():
+        if not samenvatting.evaluate("s => s.parentElement.open"):
+            samenvatting.click()
+    keur(pagina)
+    kaart = pagina.get_by_role("region", name="waar staat toch mijn fiets gebleven")
+    kaart.get_by_label("Bij welk antwoord horen ze?").select_option("fiets")
+    kaart.get_by_role("button", name="Hoort hierbij").click()
+    expect(pagina.get_by_role("status").first).to_contain_text("concept bij het antwoord")
+    assert [groep.voorbeeld for groep in groepen()] == ["waar is het zwembad"]
