@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from forms.kenmerk import nieuw_kenmerk
 from sqlmodel import Session, select
 
 from actions.gesprek.modellen import Gesprek, GesprekStatus
@@ -14,6 +13,7 @@ from actions.klok import nu
 from actions.opslag.versleuteling import kluis
 from forms import reis
 from forms.dossier import Dossier
+from forms.kenmerk import nieuw_kenmerk
 from forms.soorten import Antwoord
 
 
