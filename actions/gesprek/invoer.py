@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from actions.gesprek.beeld import Beeld
 from actions.gesprek.beurten import Getypt
@@ -10,7 +11,7 @@ from actions.gesprek.lezen import VRIJE_SOORTEN, lees_tekst, soort_van
 from actions.gesprek.rasa import Boodschap
 from actions.gesprek.schemas import MAX_TEKST, Invoer
 from actions.gesprek.vragen import CONTROLE, maak_vraag
-from actions.kennis.dienst import kennisbank, vector_van
+from actions.kennis.dienst import Vector, kennisbank, vector_van
 from actions.problemen import TeGroot
 from actions.teksten import knoptitel, zin
 from forms.ontleden import ontleed_opdracht
@@ -24,10 +25,11 @@ _INTENTKEUZES = frozenset({"start_gezinsplan", "ik_heb_een_vraag", "hervatten", 
 
 @dataclass(frozen=True, slots=True)
 class Gelezen:
-    """What was typed, and the sentence in it that asks for help at once."""
+    """What was typed, the sentence in it that asks for help at once, and vectors that were made for that."""
 
     getypt: Getypt
     noodzin: str = ""
+    vectoren: Mapping[str, Vector] = field(default_factory=dict, compare=False, repr=False)
 
 
 def lees_invoer(invoer: Invoer, beeld: Beeld) -> Gelezen:
@@ -38,10 +40,16 @@ def lees_invoer(invoer: Invoer, beeld: Beeld) -> Gelezen:
     tekst = normaliseer(invoer.tekst or "")
     if len(tekst) > MAX_TEKST:
         raise TeGroot(zin("te_lang_bericht", beeld.dossier.aanspreekvorm, maximum=MAX_TEKST))
-    oordeel = beoordeel(tekst)
+    vectoren: dict[str, Vector] = {}
+
+    def onthoud(deel: str) -> Vector:
+        vectoren[deel] = vector_van(deel)
+        return vectoren[deel]
+
+    oordeel = beoordeel(tekst, onthoud)
     if oordeel.soort == _GEEN:
-        return Gelezen(Getypt(tekst=tekst))
-    return Gelezen(Getypt(tekst=tekst, veiligheid=oordeel.soort), noodzin=oordeel.zin)
+        return Gelezen(Getypt(tekst=tekst), vectoren=vectoren)
+    return Gelezen(Getypt(tekst=tekst, veiligheid=oordeel.soort), noodzin=oordeel.zin, vectoren=vectoren)
 
 
 def titel_van(keuze: str, beeld: Beeld) -> str:
@@ -69,7 +77,7 @@ def boodschap_voor(beurt: str, gelezen: Gelezen, beeld: Beeld) -> Boodschap:
     """The message for Rasa; the vector is computed only when understanding is needed."""
     getypt = gelezen.getypt
     tekst = _tekst_voor_rasa(getypt, beeld)
-    vector = None if tekst.startswith("/") else vector_van(tekst)
+    vector = None if tekst.startswith("/") else _vector(tekst, gelezen)
     return Boodschap(
         gesprek=beeld.gesprek,
         beurt=beurt,
@@ -79,6 +87,12 @@ def boodschap_voor(beurt: str, gelezen: Gelezen, beeld: Beeld) -> Boodschap:
         vector=vector,
         keuze=getypt.keuze,
     )
+
+
+def _vector(tekst: str, gelezen: Gelezen) -> Vector:
+    """The vector that the safety check made, or a new one."""
+    bekend = gelezen.vectoren.get(tekst)
+    return vector_van(tekst) if bekend is None else bekend
 
 
 def _tekst_voor_rasa(getypt: Getypt, beeld: Beeld) -> str:

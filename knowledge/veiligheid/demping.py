@@ -16,7 +16,7 @@ _VOOR, _NA = 4, 3
 
 def is_ontkend(lezing: Lezing, plek: Plek) -> bool:
     """Whether the clause of the hit denies it."""
-    if _ontkennend_begin(lezing, plek):
+    if _ontkennend_begin(lezing, plek) or _vraag_met_nee(lezing, plek):
         return True
     gebruikt = set(plek)
     vrij = [p for p in lezing.posities("ontkenning") if p not in gebruikt and not _toch(lezing, p)]
@@ -33,6 +33,8 @@ def _raakt(lezing: Lezing, plek: Plek, ontkenning: int) -> bool:
     begin, eind = plek[0], plek[-1]
     if lezing.zinnen[ontkenning] != lezing.zinnen[begin]:
         return False
+    if ontkenning == begin - 1 and begin in lezing.posities("bang"):
+        return not _grens_tussen(lezing, ontkenning, begin, plek)  # "niet bang voor hem"
     if begin < ontkenning < eind:
         return not _grens_tussen(lezing, ontkenning, eind, plek)
     if eind < ontkenning <= eind + _NA:
@@ -59,6 +61,15 @@ def _ontkennend_begin(lezing: Lezing, plek: Plek) -> bool:
         and not set(v) & set(plek)
         for v in vooraf
     )
+
+
+def _vraag_met_nee(lezing: Lezing, plek: Plek) -> bool:
+    """A question that the next words answer with no: "Bang voor mijn ex? Nee, totaal niet"."""
+    zin = lezing.zin_bereik(plek[0])
+    if zin.stop >= len(lezing.woorden) or zin.stop not in lezing.posities("nee"):
+        return False
+    tussen = lezing.tekst[lezing.woorden[zin.stop - 1].eind : lezing.woorden[zin.stop].begin]
+    return "?" in tussen or any(positie in zin for positie in lezing.posities("vroeg"))
 
 
 def is_voorbij(lezing: Lezing, plek: Plek) -> bool:

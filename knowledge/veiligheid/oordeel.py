@@ -1,28 +1,81 @@
 """The safety check: does a text of a parent or jeugdige cry for help?
 
-Recall comes first: a rule may be wrong on the careful side, because numbers shown once too often
-harm nobody. Pure and fast; keeps nothing of what it reads.
+Two ears. The rules know the words of danger, who does it to whom, denial, past time and figures of
+speech. The learned layer knows how cries sound that use none of those words, and holds a rule back
+that hit on something harmless. Keeps nothing of what it reads.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
 
 from knowledge.veiligheid.demping import is_ontkend, is_voorbij
+from knowledge.veiligheid.geleerd import UITKOMSTEN, Scores, lees_model
 from knowledge.veiligheid.inhoud import Regel, inhoud
 from knowledge.veiligheid.lezing import Lezing, lees_tekst
 from knowledge.veiligheid.patroon import Plek
 from knowledge.veiligheid.rollen import geweldplekken
 from knowledge.veiligheid.soorten import ERNST, VEILIG, Oordeel, Soort
+from knowledge.veiligheid.stukken import Stuk, stukken
+from knowledge.veiligheid.woorden import Woord, lees
 
 MAX_ZIN = 300
 """Longest quote in characters; a text without full stops is cut around the hit."""
 
+GELEERD = "geleerd"
+"""The name of the learned layer where another judgement names its rule."""
 
-def beoordeel(tekst: str) -> Oordeel:
-    """Judge one text of any length; an empty text is ``geen``. Raises nothing."""
+Vectormaker = Callable[[str], NDArray[np.float32]]
+"""Gives the sentence vector of a text; the caller may have it already."""
+
+
+MEESTE_VECTOREN = 12
+"""Pieces of one text that get a vector: those whose words alarm most."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Stem:
+    """The most alarming piece of a text."""
+
+    stuk: Stuk
+    scores: Scores
+    korting: float
+
+    @property
+    def gevaar(self) -> float:
+        """The score of danger; a sentence of a story has something taken off."""
+        return float(self.scores[0]) - self.korting
+
+
+def beoordeel(tekst: str, vector_van: Vectormaker | None = None) -> Oordeel:
+    """Judge one text of any length; an empty text is ``geen``.
+
+    With ``vector_van`` it hears more: it is asked for vectors of the whole text and of sentences of
+    a long text, and only when the words leave room for doubt. Raises what ``vector_van`` raises.
+    """
     if not tekst.strip():
         return VEILIG
+    regel = regeloordeel(tekst)
+    geleerd = _luister(tekst, regel, vector_van)
+    if geleerd is None:
+        return VEILIG
+    grenzen = lees_model().drempels
+    gevaar, met_regel = (
+        (grenzen.zonder_vector, grenzen.zonder_vector_met_regel)
+        if vector_van is None
+        else (grenzen.gevaar, grenzen.met_regel)
+    )
+    if regel.gevaar:
+        return regel if geleerd.gevaar >= met_regel else VEILIG
+    return _geleerd_oordeel(geleerd) if geleerd.gevaar >= gevaar else VEILIG
+
+
+def regeloordeel(tekst: str) -> Oordeel:
+    """What the rules say alone."""
     lezing = lees_tekst(tekst, inhoud())
     gevonden: dict[Soort, tuple[str, Plek]] = {}
     for soort, naam, plek in _treffers(lezing):
@@ -34,6 +87,42 @@ def beoordeel(tekst: str) -> Oordeel:
             naam, plek = gevonden[soort]
             return Oordeel(soort, _citaat(lezing, plek), naam)
     return VEILIG
+
+
+def _luister(tekst: str, regel: Oordeel, vector_van: Vectormaker | None) -> _Stem | None:
+    """The piece with the highest score; None when the words alone clear the whole text."""
+    model = lees_model()
+    delen = [*stukken(tekst), *stukken(regel.zin)[:1]]
+    los = [
+        _Stem(stuk, model.goedkoop(woorden), model.korting if nummer else 0.0)
+        for nummer, stuk in enumerate(delen)
+        if (woorden := lees(stuk.tekst, inhoud().vervang)) and (regel.gevaar or _zegt_iets(woorden))
+    ]
+    los.sort(key=lambda stem: -stem.gevaar)
+    if vector_van is None:
+        return los[0] if los else None
+    twijfel = [stem for stem in los if regel.gevaar or stem.gevaar >= model.drempels.onschuldig]
+    samen = [
+        _Stem(stem.stuk, model.samen(stem.scores, model.duur(vector_van(stem.stuk.tekst))), stem.korting)
+        for stem in twijfel[:MEESTE_VECTOREN]
+    ]
+    return max(samen, key=lambda stem: stem.gevaar, default=None)
+
+
+def _zegt_iets(woorden: Sequence[Woord]) -> bool:
+    """Whether there is a word among the numbers: a phone number or a date tells nothing."""
+    return any(not woord.tekst.isdigit() for woord in woorden)
+
+
+def _geleerd_oordeel(stem: _Stem) -> Oordeel:
+    """The kind with the highest score, and the sentence that sounded like it."""
+    soort = Soort(UITKOMSTEN[1 + int(np.argmax(stem.scores[1:]))])
+    return Oordeel(soort, _kort(stem.stuk.tekst), GELEERD)
+
+
+def _kort(zin: str) -> str:
+    """A quote that stays readable."""
+    return zin if len(zin) <= MAX_ZIN else zin[:MAX_ZIN].rsplit(" ", 1)[0]
 
 
 def _treffers(lezing: Lezing) -> Iterator[tuple[Soort, str, Plek]]:

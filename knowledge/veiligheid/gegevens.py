@@ -1,0 +1,89 @@
+"""What the learner sees of the examples: pieces, features, vectors and what the rules say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from knowledge.vectorlade import Vectorlade
+from knowledge.veiligheid.geleerd import hoofdassen, paren
+from knowledge.veiligheid.inhoud import inhoud
+from knowledge.veiligheid.kenmerken import Kenmerken, kenmerken
+from knowledge.veiligheid.oordeel import regeloordeel
+from knowledge.veiligheid.stukken import stukken
+from knowledge.veiligheid.voorbeelden import Voorbeeld
+from knowledge.veiligheid.woorden import lees
+
+Stem = NDArray[np.float64]
+"""A score per piece or per example."""
+
+
+@dataclass(frozen=True)
+class Gegevens:
+    """All examples with what the learner sees. ``van`` says of which example each piece is."""
+
+    voorbeelden: list[Voorbeeld]
+    van: NDArray[np.int64]
+    heel: NDArray[np.bool_]
+    beelden: list[Kenmerken]
+    vectoren: NDArray[np.float32]
+    regel: NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class Beeld:
+    """The sentence vectors as the learner sees them; the axes know no labels."""
+
+    midden: NDArray[np.float32]
+    assen: NDArray[np.float32]
+    paren: NDArray[np.float32]
+
+    @classmethod
+    def van(cls, vectoren: NDArray[np.float32], heel: NDArray[np.bool_]) -> Beeld:
+        """Find the axes of whole messages and place every piece on them."""
+        midden, assen = hoofdassen(vectoren[heel])
+        return cls(midden, assen, paren(vectoren, midden, assen))
+
+
+def verzamel(voorbeelden: list[Voorbeeld], lade: Vectorlade) -> Gegevens:
+    """Cut, read and vectorise the examples."""
+    delen = [
+        (nummer, plek, stuk)
+        for nummer, voorbeeld in enumerate(voorbeelden)
+        for plek, stuk in enumerate(stukken(voorbeeld.tekst))
+    ]
+    vervang = inhoud().vervang
+    return Gegevens(
+        voorbeelden,
+        np.array([nummer for nummer, _, _ in delen]),
+        np.array([plek == 0 for _, plek, _ in delen]),
+        [kenmerken(lees(stuk.tekst, vervang)) for _, _, stuk in delen],
+        lade.vectoren([stuk.tekst for _, _, stuk in delen]),
+        np.array([regeloordeel(voorbeeld.tekst).gevaar for voorbeeld in voorbeelden]),
+    )
+
+
+@dataclass(frozen=True)
+class Stemmen:
+    """Log-odds of danger of each piece, by its words and by its vector."""
+
+    woorden: Stem
+    vector: Stem
+
+    def per_voorbeeld(self, alles: Gegevens, aandeel: float, korting: float) -> tuple[Stem, Stem]:
+        """The highest score of each example over its pieces: both parts together, and words alone.
+
+        ``aandeel`` is the share of the words. A sentence of a story has ``korting`` taken off: a long
+        text has many chances to sound alarming by accident.
+        """
+        af = np.where(alles.heel, 0.0, korting)
+        samen = aandeel * self.woorden + (1 - aandeel) * self.vector - af
+        return _hoogste(alles, samen), _hoogste(alles, self.woorden - af)
+
+
+def _hoogste(alles: Gegevens, score: Stem) -> Stem:
+    uit = np.full(len(alles.voorbeelden), -np.inf)
+    np.maximum.at(uit, alles.van, score)
+    return uit

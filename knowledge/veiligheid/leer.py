@@ -1,0 +1,172 @@
+"""Learn the weights of the safety check: ``python -m knowledge.veiligheid.leer [folder for vectors]``.
+
+Learns from every file of ``voorbeelden``, prints how well unseen sentences are judged (five parts)
+and how well a writer who was left out, and writes ``gewichten.npz``. The same files give the same
+weights.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from itertools import product
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from knowledge.encoder import maak_encoder
+from knowledge.vectorlade import Vectorlade
+from knowledge.veiligheid.drempels import Gemeten, gehoord, kies
+from knowledge.veiligheid.gegevens import Beeld, Gegevens, Stem, Stemmen, verzamel
+from knowledge.veiligheid.geleerd import UITKOMSTEN, Drempels, Model, bewaar
+from knowledge.veiligheid.kenmerken import VAKKEN
+from knowledge.veiligheid.leren import Reeks, Rijen, leer_paren, leer_woorden
+from knowledge.veiligheid.meting import tabel
+from knowledge.veiligheid.voorbeelden import lees_alles
+
+DELEN = 5
+ZAAD = 7
+STUK_TELT = 0.5
+"""How much a sentence of a story counts beside a whole message."""
+
+AANDELEN = (0.2, 0.35, 0.5)
+KORTINGEN = (0.0, 1.0, 2.0, 3.0)
+APART = ("ander 1", "ander 7")
+"""Writers who are left out in turn, to see what carries over to somebody else."""
+
+GEEN_DREMPELS = Drempels(0, 0, 0, 0, 0)
+
+
+def leer(alles: Gegevens, mee: NDArray[np.bool_], uitkomsten: Sequence[str] = UITKOMSTEN) -> Model:
+    """Train on the examples of ``mee``. A cry in a story is learned from its most telling sentence."""
+    beeld = Beeld.van(alles.vectoren, alles.heel)
+    kreet = np.array([voorbeeld.kreet for voorbeeld in alles.voorbeelden])[alles.van]
+    rij_mee = mee[alles.van] & (alles.heel | ~kreet)
+    model = _leer_delen(alles, beeld, rij_mee, UITKOMSTEN[:1])
+    rij_mee |= mee[alles.van] & _sprekendste(alles, gelijke_stem(model, alles, beeld), kreet)
+    return _leer_delen(alles, beeld, rij_mee, uitkomsten)
+
+
+def _sprekendste(alles: Gegevens, score: Stem, kreet: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """The sentence of each long cry that looks most like one."""
+    beste: dict[int, int] = {}
+    for rij in np.flatnonzero(kreet & ~alles.heel):
+        nummer = int(alles.van[rij])
+        if nummer not in beste or score[rij] > score[beste[nummer]]:
+            beste[nummer] = int(rij)
+    uit = np.zeros(len(score), dtype=bool)
+    uit[list(beste.values())] = True
+    return uit
+
+
+def _leer_delen(alles: Gegevens, beeld: Beeld, mee: NDArray[np.bool_], uitkomsten: Sequence[str]) -> Model:
+    """Weights of both parts for each outcome."""
+    rijen = Rijen.van([alles.beelden[rij] for rij in np.flatnonzero(mee)])
+    gewicht = np.where(alles.heel[mee], 1.0, STUK_TELT)
+    woorden = np.zeros((VAKKEN, len(UITKOMSTEN)))
+    tweetal = np.zeros((beeld.paren.shape[1], len(UITKOMSTEN)))
+    nul = np.zeros((2, len(UITKOMSTEN)))
+    for kolom, uitkomst in enumerate(uitkomsten):
+        goed = _goed(alles, uitkomst)[mee]
+        woorden[:, kolom], nul[0, kolom] = leer_woorden(rijen, goed, gewicht)
+        tweetal[:, kolom], nul[1, kolom] = leer_paren(beeld.paren[mee], goed, gewicht)
+    return Model(
+        woorden=woorden.astype(np.float32),
+        woorden_nul=nul[0].astype(np.float32),
+        paren=tweetal.astype(np.float32),
+        paren_nul=nul[1].astype(np.float32),
+        midden=beeld.midden,
+        assen=beeld.assen,
+        aandeel=0.5,
+        korting=0.0,
+        drempels=GEEN_DREMPELS,
+    )
+
+
+def _goed(alles: Gegevens, uitkomst: str) -> Reeks:
+    """1 for each piece of an example with this outcome."""
+    per_voorbeeld = [v.kreet if uitkomst == UITKOMSTEN[0] else v.soort == uitkomst for v in alles.voorbeelden]
+    return np.array(per_voorbeeld, dtype=np.float64)[alles.van]
+
+
+def stem(model: Model, alles: Gegevens, beeld: Beeld) -> Stemmen:
+    """The scores of danger of each piece."""
+    rijen = Rijen.van(alles.beelden)
+    woorden = rijen.maal(model.woorden[:, 0].astype(np.float64)) + float(model.woorden_nul[0])
+    vector = beeld.paren @ model.paren[:, 0] + model.paren_nul[0]
+    return Stemmen(woorden, np.asarray(vector, dtype=np.float64))
+
+
+def gelijke_stem(model: Model, alles: Gegevens, beeld: Beeld) -> Stem:
+    """Both parts counted equally."""
+    stemmen = stem(model, alles, beeld)
+    return stemmen.woorden + stemmen.vector
+
+
+def ongezien(alles: Gegevens, delen: NDArray[np.int64], meld: Callable[[str], None]) -> Stemmen:
+    """Scores of each piece by weights that did not see its example.
+
+    ``delen`` gives the part of each example; part -1 is always learned from and never judged.
+    """
+    beeld = Beeld.van(alles.vectoren, alles.heel)
+    uit = Stemmen(*(np.full(len(alles.van), -np.inf) for _ in range(2)))
+    for deel in sorted(set(delen[delen >= 0].tolist())):
+        stemmen = stem(leer(alles, delen != deel, UITKOMSTEN[:1]), alles, beeld)
+        raak = delen[alles.van] == deel
+        uit.woorden[raak], uit.vector[raak] = stemmen.woorden[raak], stemmen.vector[raak]
+        meld(f"deel {deel} klaar")
+    return uit
+
+
+def gemeten(
+    alles: Gegevens, stemmen: Stemmen, welke: NDArray[np.bool_], aandeel: float, korting: float
+) -> Gemeten:
+    """The scores of some examples, ready for choosing thresholds."""
+    samen, los = stemmen.per_voorbeeld(alles, aandeel, korting)
+    keus = [v for v, mag in zip(alles.voorbeelden, welke, strict=True) if mag]
+    return Gemeten(keus, samen[welke], los[welke], alles.regel[welke])
+
+
+def kies_alles(alles: Gegevens, stemmen: Stemmen) -> tuple[float, float, Drempels]:
+    """The share of the words, the deduction and the thresholds that hear most."""
+    iedereen = np.ones(len(alles.voorbeelden), dtype=bool)
+    beste, keus = -1.0, (AANDELEN[0], KORTINGEN[0], GEEN_DREMPELS)
+    for aandeel, korting in product(AANDELEN, KORTINGEN):
+        meting = gemeten(alles, stemmen, iedereen, aandeel, korting)
+        drempels = kies(meting)
+        if (deel := gehoord(meting, drempels)) > beste:
+            beste, keus = deel, (aandeel, korting, drempels)
+    return keus
+
+
+def _schrijvers(alles: Gegevens, wie: str) -> NDArray[np.bool_]:
+    return np.array([voorbeeld.schrijver == wie for voorbeeld in alles.voorbeelden])
+
+
+def main(argumenten: Sequence[str]) -> int:
+    """Learn, print and write."""
+    lade = Vectorlade(maak_encoder(), Path(argumenten[0]) if argumenten else None)
+    alles = verzamel(lees_alles(), lade)
+    iedereen = np.ones(len(alles.voorbeelden), dtype=bool)
+    stemmen = ongezien(alles, np.random.RandomState(ZAAD).permutation(len(iedereen)) % DELEN, print)
+    aandeel, korting, drempels = kies_alles(alles, stemmen)
+    print(f"aandeel {aandeel}, korting {korting}, {drempels}")
+    model = leer(alles, iedereen)
+    bewaar(replace(model, aandeel=aandeel, korting=korting, drempels=drempels))
+    for wie in sorted({voorbeeld.schrijver for voorbeeld in alles.voorbeelden}):
+        keus = gemeten(alles, stemmen, _schrijvers(alles, wie), aandeel, korting)
+        print(f"\nfive parts, written by: {wie}\n\n{tabel(keus, drempels)}")
+    for wie in APART:
+        apart = _schrijvers(alles, wie)
+        keus = gemeten(alles, ongezien(alles, np.where(apart, 0, -1), print), apart, aandeel, korting)
+        print(f"\nnothing learned from: {wie}\n\n{tabel(keus, drempels)}")
+    eerlijk = ~_schrijvers(alles, "regelmaker") & ~_schrijvers(alles, "project")
+    keus = gemeten(alles, stemmen, eerlijk, aandeel, korting)
+    print(f"\nfive parts, all but the maker of the rules\n\n{tabel(keus, drempels, met_kromme=True)}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

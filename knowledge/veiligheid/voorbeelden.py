@@ -1,0 +1,104 @@
+"""The sentences to learn from: cries, near misses and ordinary answers, each with its writer."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+from knowledge.items import lees_map
+from knowledge.veiligheid.oordeel import regeloordeel
+from knowledge.veiligheid.soorten import Soort
+
+HOOFDMAP = Path(__file__).parents[2]
+ZINNEN = HOOFDMAP / "tests" / "knowledge" / "veiligheid"
+_KENNIS = HOOFDMAP / "knowledge" / "items"
+_BOT = HOOFDMAP / "bot" / "data"
+_DEEL_KENNIS = 3
+"""Of the questions of the knowledge base one in three is enough: they are all alike."""
+
+SCHRIJVERS = {
+    "ontwikkeling": "regelmaker",
+    "apart_1": "regelmaker",
+    "apart_2": "regelmaker",
+    "apart_3": "regelmaker",
+    "apart_4": "regelmaker",
+    "training/training_eigen": "leermaker",
+    "training/ander_1": "ander 1",
+    "training/ander_2": "ander 2",
+    "training/beurten": "ander 3",
+    "training/ander_thuis": "ander 4",
+    "training/ander_somber": "ander 5",
+    "training/ander_nu": "ander 6",
+    "training/ander_ouders": "ander 7",
+    "training/ander_jeugd": "ander 8",
+    "training/ander_slordig": "ander 9",
+    "training/ander_verhalen": "ander 10",
+}
+"""Who wrote which file; "regelmaker" also made the rules, so the rules know those sentences."""
+
+
+@dataclass(frozen=True, slots=True)
+class Voorbeeld:
+    """One text with what it is: ``groep`` is kreet, bijna or gewoon, ``hoek`` the angle of writing."""
+
+    tekst: str
+    soort: Soort
+    groep: str
+    hoek: str
+    schrijver: str
+
+    @property
+    def kreet(self) -> bool:
+        """Whether somebody needs people at once."""
+        return self.soort is not Soort.GEEN
+
+
+def lees_bestand(pad: Path, schrijver: str = "") -> list[Voorbeeld]:
+    """The rows of one file: tekst, soort, groep and perhaps hoek."""
+    with pad.open(encoding="utf-8", newline="") as stroom:
+        rijen = list(csv.DictReader(stroom, delimiter="\t", quoting=csv.QUOTE_NONE))
+    return [
+        Voorbeeld(rij["tekst"], Soort(rij["soort"]), rij["groep"], rij.get("hoek") or pad.stem, schrijver)
+        for rij in rijen
+    ]
+
+
+def lees_alles(map: Path = ZINNEN, *, met_project: bool = True) -> list[Voorbeeld]:
+    """Every file of the folder, and the questions and bot sentences of the project.
+
+    No text comes twice, and what a rule hears in the project's own sentences is left out: "ze krast
+    in haar armen" is an answer there, and a cry as well.
+    """
+    alles = [v for naam, wie in SCHRIJVERS.items() for v in lees_bestand(map / f"{naam}.tsv", wie)]
+    if met_project:
+        alles += [v for v in (*_kennisvragen(), *_botzinnen()) if not regeloordeel(v.tekst).gevaar]
+    return _zonder_dubbele(alles)
+
+
+def _zonder_dubbele(alles: Sequence[Voorbeeld]) -> list[Voorbeeld]:
+    """The first of each text, so that a cry is never harmless somewhere else."""
+    eerste: dict[str, Voorbeeld] = {}
+    for voorbeeld in alles:
+        if voorbeeld.tekst.strip():
+            eerste.setdefault(" ".join(voorbeeld.tekst.lower().split()), voorbeeld)
+    return list(eerste.values())
+
+
+def _kennisvragen() -> Iterator[Voorbeeld]:
+    vragen = [tekst for item in lees_map(_KENNIS) for tekst in (item.vraag, *item.varianten)]
+    for tekst in vragen[::_DEEL_KENNIS]:
+        yield Voorbeeld(tekst, Soort.GEEN, "gewoon", "kennisvraag", "project")
+
+
+def _botzinnen() -> Iterator[Voorbeeld]:
+    """The example sentences of the bot; Rasa's marks around names are taken off."""
+    for pad in sorted(_BOT.rglob("*.yml")):
+        for deel in (yaml.safe_load(pad.read_text(encoding="utf-8")) or {}).get("nlu") or ():
+            for regel in str(deel.get("examples", "")).splitlines():
+                tekst = regel.strip().removeprefix("-").strip()
+                if tekst and "[" not in tekst:
+                    yield Voorbeeld(tekst, Soort.GEEN, "gewoon", "botzin", "project")
