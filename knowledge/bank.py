@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import yaml
 
+from knowledge.beeldlade import Beeldlade
 from knowledge.encoder import Encoder
 from knowledge.formaat import schrijf
 from knowledge.gelijkenis import Voorbeelden
@@ -49,6 +50,7 @@ class Bouwstenen:
         self._buiten = list(dict.fromkeys([*lees_buiten_bereik(), *buiten_bereik]))
         self._bronnen = bronnen or lees_bronnen()
         self._lade = Vectorlade(encoder, map)
+        self._beelden = Beeldlade(woordmaker, map)
         self._encodernaam = encoder.naam
 
     @cached_property
@@ -63,13 +65,13 @@ class Bouwstenen:
         plek = {item.id: nummer for nummer, item in enumerate(self.items)}
         zinnen = [zin for _, zin in self.sleutels]
         klassen = np.array([plek.get(id, len(self.items)) for id, _ in self.sleutels], dtype=np.int64)
-        beelden = [self.woordmaker.beeld(zin) for zin in zinnen]
+        beelden = self._beelden.beelden(zinnen)
         return Voorbeelden(self._lade.vectoren(zinnen), beelden, klassen, len(self.items) + 1)
 
     @cached_property
     def teksten(self) -> Teksten:
         """Words of answer and cited passages per entry, vectors of the passages."""
-        woorden = [self.woordmaker.beeld(zin).woorden for zin in self._itemteksten()]
+        woorden = [beeld.woorden for beeld in self._beelden.beelden(self._itemteksten())]
         paren = [
             (stuk, nummer)
             for nummer, item in enumerate(self.items)

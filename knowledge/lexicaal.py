@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from math import log, sqrt
 
 import numpy as np
 from numpy.typing import NDArray
@@ -114,6 +115,6 @@ class TfIdf:
 
     def _vector(self, kenmerken: Sequence[str]) -> dict[int, float]:
         telling = Counter(kenmerken)
-        gewicht = {k: (1 + float(np.log(n))) * self._idf.get(k, self._onbekend) for k, n in telling.items()}
-        lengte = float(np.sqrt(sum(w * w for w in gewicht.values()))) or 1.0
+        gewicht = {k: (1 + log(n)) * self._idf.get(k, self._onbekend) for k, n in telling.items()}
+        lengte = sqrt(sum(w * w for w in gewicht.values())) or 1.0
         return {self._plek[k]: w / lengte for k, w in gewicht.items() if k in self._plek}
