@@ -6,7 +6,8 @@ KISS-frontend and frameless/strapi, ``overige-objecten-api``): ``vraag``, ``antw
 (actief | non-actief | te-verwijderen), ``doelgroep`` (eu-burger | eu-bedrijf | eu-burger-bedrijf),
 ``afdelingen``, ``toelichting``, ``trefwoorden``, ``gerelateerdeVACs``, ``gerelateerdeProducten``, ``uuid``
 and ``url``. What a VAC has no field for (source, paragraph, version, review date, the part for
-professionals) stands beside ``record`` under ``gezinsplan``, so that reading gives the same entry back.
+professionals) stands beside ``record`` under ``gezinsplan``, so that ``knowledge.vac_lezen`` gives the
+same entry back.
 """
 
 from __future__ import annotations
@@ -14,25 +15,21 @@ from __future__ import annotations
 import json
 import uuid
 from collections.abc import Mapping, Sequence
-from datetime import date
 from typing import Any
 
 from knowledge.items import Kennisitem
 
 EIGEN = "gezinsplan"
+EIGEN_TEKST = ("id", "bron", "paragraaf", "versie", "professionals")
+DOELGROEPEN: Mapping[str, tuple[str, ...]] = {
+    "eu-burger": ("ouders",),
+    "eu-bedrijf": ("professionals",),
+    "eu-burger-bedrijf": ("ouders", "professionals"),
+}
+"""For whom a VAC is, in our words."""
 _TYPE = "/api/v2/objecttypes/vac"
 _OBJECT = "/api/v2/objects/"
-_EIGEN_TEKST = ("id", "bron", "paragraaf", "versie", "professionals")
 _BURGERS = {"ouders", "jeugdigen"}
-
-
-class VacFout(ValueError):
-    """A VAC that cannot become an entry: which one (from 1), and what to do. In Dutch."""
-
-    def __init__(self, nummer: int, veld: str) -> None:
-        super().__init__(f"VAC {nummer}: het veld '{veld}' ontbreekt of klopt niet. Vul '{veld}' in.")
-        self.nummer = nummer
-        self.veld = veld
 
 
 def naar_vac(item: Kennisitem, basis: str) -> dict[str, Any]:
@@ -50,29 +47,8 @@ def naar_vac(item: Kennisitem, basis: str) -> dict[str, Any]:
             "endAt": item.geldig_tot.isoformat(),
             "registrationAt": item.herzien_op.isoformat(),
         },
-        EIGEN: {naam: getattr(item, naam) for naam in _EIGEN_TEKST} | {"doelgroep": list(item.doelgroep)},
+        EIGEN: {naam: getattr(item, naam) for naam in EIGEN_TEKST} | {"doelgroep": list(item.doelgroep)},
     }
-
-
-def uit_vac(vac: Mapping[str, Any], ids: Mapping[str, str], nummer: int = 1) -> Kennisitem:
-    """The entry of an object; ``ids`` gives the id for each uuid. Raises VacFout."""
-    veld = _Lezer(vac, nummer)
-    return Kennisitem(
-        **{naam: veld.tekst(EIGEN, naam) for naam in _EIGEN_TEKST},
-        vraag=veld.tekst("record", "data", "vraag"),
-        antwoord=veld.tekst("record", "data", "antwoord"),
-        meer_weten=veld.tekst("record", "data", "toelichting"),
-        varianten=veld.lijst("trefwoord", "record", "data", "trefwoorden"),
-        eigenaar=veld.tekst("record", "data", "afdelingen", 0, "afdelingNaam"),
-        geldig_van=veld.dag("record", "startAt"),
-        geldig_tot=veld.dag("record", "endAt"),
-        herzien_op=veld.dag("record", "registrationAt"),
-        doelgroep=tuple(veld.waarde(EIGEN, "doelgroep")),
-        gerelateerd=tuple(
-            ids.get(adres.rsplit("/", 1)[-1], "")
-            for adres in veld.lijst("VAC", "record", "data", "gerelateerdeVACs")
-        ),
-    )
 
 
 def naar_json(items: Sequence[Kennisitem], basis: str) -> str:
@@ -80,16 +56,6 @@ def naar_json(items: Sequence[Kennisitem], basis: str) -> str:
     resultaten = [naar_vac(item, basis) for item in items]
     blad = {"count": len(resultaten), "next": None, "previous": None, "results": resultaten}
     return json.dumps(blad, ensure_ascii=False, indent=2) + "\n"
-
-
-def uit_json(tekst: str) -> list[Kennisitem]:
-    """The entries of such a page. Raises VacFout."""
-    try:
-        vacs = json.loads(tekst)["results"]
-        ids = {str(vac.get("uuid")): str(vac.get(EIGEN, {}).get("id")) for vac in vacs}
-    except (ValueError, TypeError, KeyError, AttributeError) as fout:
-        raise VacFout(1, "results") from fout
-    return [uit_vac(vac, ids, nummer) for nummer, vac in enumerate(vacs, start=1)]
 
 
 def vac_uuid(item_id: str) -> str:
@@ -122,41 +88,3 @@ def _doelgroep(doelgroep: Sequence[str]) -> str:
 
 def _adres(item_id: str, basis: str) -> str:
     return f"{basis}{_OBJECT}{vac_uuid(item_id)}"
-
-
-class _Lezer:
-    """Reads fields of one object by their path; what is missing or of another kind is a VacFout."""
-
-    def __init__(self, vac: Any, nummer: int) -> None:
-        self._vac = vac
-        self._nummer = nummer
-
-    def waarde(self, *pad: str | int) -> Any:
-        plek = self._vac
-        try:
-            for stap in pad:
-                plek = plek[stap]
-        except (LookupError, TypeError) as fout:
-            raise self._fout(pad) from fout
-        return plek
-
-    def tekst(self, *pad: str | int) -> str:
-        waarde = self.waarde(*pad)
-        if not isinstance(waarde, str):
-            raise self._fout(pad)
-        return waarde
-
-    def dag(self, *pad: str | int) -> date:
-        try:
-            return date.fromisoformat(self.tekst(*pad)[:10])
-        except ValueError as fout:
-            raise self._fout(pad) from fout
-
-    def lijst(self, naam: str, *pad: str | int) -> tuple[str, ...]:
-        rijen = self.waarde(*pad)
-        if not isinstance(rijen, list):
-            raise self._fout(pad)
-        return tuple(self.tekst(*pad, nummer, naam) for nummer in range(len(rijen)))
-
-    def _fout(self, pad: Sequence[str | int]) -> VacFout:
-        return VacFout(self._nummer, ".".join(str(stap) for stap in pad))

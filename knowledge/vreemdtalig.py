@@ -83,6 +83,20 @@ def herken(tekst: str) -> Vreemdetaal | None:
     return beste if _genoeg(punten[beste], woorden, _woordenlijsten()[beste]) else None
 
 
+def antwoordtalen(tekst: str) -> tuple[Vreemdetaal, ...]:
+    """The languages to answer a text in; none for Dutch.
+
+    Cyrillic without a letter of Ukrainian may as well be Russian or Bulgarian. Then Ukrainian comes with
+    English: of the languages that we have, one of them is the likeliest to be read.
+    """
+    taal = herken(tekst)
+    if taal is None:
+        return ()
+    if taal is Vreemdetaal.OEKRAIENS and _eigen_letters(taal).isdisjoint(tekst.lower()):
+        return (taal, Vreemdetaal.ENGELS)
+    return (taal,)
+
+
 def taaltekst(taal: Vreemdetaal) -> Taaltekst:
     """The texts of one language."""
     return Taaltekst(**_inhoud()["teksten"][taal.value])
@@ -129,6 +143,10 @@ def _genoeg(punten: float, woorden: list[tuple[str, str]], lijst: _Woorden) -> b
 def _inhoud() -> Mapping[str, Any]:
     inhoud: Mapping[str, Any] = yaml.safe_load(BESTAND.read_text(encoding="utf-8"))
     return inhoud
+
+
+def _eigen_letters(taal: Vreemdetaal) -> frozenset[str]:
+    return frozenset(_inhoud()["eigen_letters"][taal.value])
 
 
 @lru_cache(maxsize=1)

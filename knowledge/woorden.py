@@ -19,6 +19,7 @@ from spacy.language import Language
 
 WOORDENLIJST = Path(__file__).parent / "inhoud" / "woorden.yaml"
 PLAATS = "<plaats>"
+_HERKENNING = "entity_ruler"
 _PLAATSEN = frozenset({"GEMEENTE", "KERN"})
 _STUKLENGTES = (3, 4)
 MAX_TEKENS = 1000
@@ -42,8 +43,10 @@ class Woordmaker:
 
     @property
     def kenmerk(self) -> str:
-        """Changes when this maker would see other words: the pipeline's parts and the word list."""
-        return f"{self._nlp.meta['name']}|{self._nlp.pipe_names}|{sorted(self._vormen.items())}"
+        """Changes when this maker would see other words: the pipeline's parts, its places, the word list."""
+        herkend = self._nlp.get_pipe(_HERKENNING) if self._nlp.has_pipe(_HERKENNING) else None
+        plaatsen = repr(getattr(herkend, "patterns", ""))
+        return f"{self._nlp.meta['name']}|{self._nlp.pipe_names}|{plaatsen}|{sorted(self._vormen.items())}"
 
     def beeld(self, tekst: str) -> Zinsbeeld:
         """Words and pieces of a sentence; an empty sentence gives none."""

@@ -35,6 +35,7 @@ class Gebeurtenis(StrEnum):
     VRAGEN_CONCEPT = "vragen_concept"
     VRAGEN_HOORT_BIJ = "vragen_hoort_bij"
     VRAGEN_BUITEN_BEREIK = "vragen_buiten_bereik"
+    VRAGEN_TERUGGEZET = "vragen_teruggezet"
     VRAGEN_VERWIJDERD = "vragen_verwijderd"
 
 

@@ -7,7 +7,6 @@ from fastapi import APIRouter, Query
 from actions.gesprek.mens import contactregel
 from actions.kennis.dienst import kennisbank, vector_van, zoek
 from actions.kennis.schemas import (
-    AnderstaligSchema,
     Beslissingswoord,
     Resultaat,
     RouteSchema,
@@ -19,11 +18,11 @@ from actions.kennis.schemas import (
 from actions.klok import vandaag
 from actions.problemen import NietGevonden
 from actions.teksten import zin
-from actions.vragen.vreemdtalig import antwoord_voor
 from forms.ontleden.tekst import normaliseer
 from knowledge.besluit import Beslissing
 from knowledge.items import Kennisitem
 from knowledge.veiligheid import beoordeel, routes
+from knowledge.vreemdtalig import herken
 from knowledge.zoeken import Zoekuitkomst
 
 router = APIRouter(prefix="/api/v1", tags=["kennis"])
@@ -41,10 +40,8 @@ def zoeken(vraag: str = Query(max_length=_LANGSTE_VRAAG)) -> Zoekantwoord:
         return Zoekantwoord(beslissing="onbekend", resultaten=[])
     if beoordeel(tekst, vector_van).soort != "geen":
         return Zoekantwoord(beslissing="veiligheid", resultaten=[])
-    vreemd = antwoord_voor(tekst)
-    if vreemd:
-        schema = AnderstaligSchema(taal=vreemd.taal, richting=vreemd.richting, tekst=vreemd.tekst)
-        return Zoekantwoord(beslissing="onbekend", resultaten=[], anderstalig=schema)
+    if herken(tekst):
+        return Zoekantwoord(beslissing="onbekend", resultaten=[])
     uitkomst = zoek(tekst)
     return Zoekantwoord(
         beslissing=beslissing_van(uitkomst),

@@ -5,55 +5,20 @@ A knowledge base never changes: an edit makes a new one, built beside the old, a
 
 from __future__ import annotations
 
-import hashlib
-import logging
 import threading
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from sqlalchemy.exc import SQLAlchemyError
-from sqlmodel import Session
-
-from actions.kennis import rijen, stand
+from actions.kennis import stand
+from actions.kennis.inhoud import Inhoud, inhoud_nu, inhoud_uit_bestanden, lees_inhoud
 from actions.kennis.motor import herbouwer
 from actions.kennis.versies import lees_tekst
-from actions.logboek import meld
 from actions.opslag.database import lees_sessie
-from actions.vragen import buiten_bereik
-from knowledge.items import ITEMS_MAP, Kennisitem, bestanden
+from knowledge.items import Kennisitem
 from knowledge.zoeken import Kennisbank, Zoekuitkomst
-
-logboek = logging.getLogger(__name__)
 
 PAUZE_S = 1.0
 """Seconds between two looks at the state number."""
-
-
-@dataclass(frozen=True, slots=True)
-class Inhoud:
-    """The texts that should be live (id -> file text), with the state number they belong to.
-
-    ``buiten_bereik``: questions that editors put outside our scope.
-    """
-
-    stand: int
-    teksten: Mapping[str, str]
-    buiten_bereik: tuple[str, ...] = ()
-
-    @property
-    def vingerafdruk(self) -> str:
-        """Changes with every byte of content."""
-        som = hashlib.sha256()
-        for item_id, tekst in sorted(self.teksten.items()):
-            som.update(f"{item_id}\x00{tekst}\x00".encode())
-        som.update("\x01".join(self.buiten_bereik).encode())
-        return som.hexdigest()
-
-    def met(self, teksten: Mapping[str, str], zonder: tuple[str, ...] = ()) -> Inhoud:
-        """With other texts for some entries, and without some."""
-        samen = {**self.teksten, **teksten}
-        return replace(self, teksten={i: tekst for i, tekst in samen.items() if i not in zonder})
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +27,10 @@ class Gebouwd:
 
     inhoud: Inhoud
     bank: Kennisbank
+
+    def met_stand(self, stand: int) -> Gebouwd:
+        """The same knowledge base, now that its content has this state number."""
+        return Gebouwd(replace(self.inhoud, stand=stand), self.bank)
 
 
 class Levend:
@@ -134,29 +103,6 @@ class Levend:
 
 levend = Levend()
 """The one of this process."""
-
-
-def lees_inhoud(werk: Session) -> Inhoud:
-    """What should be live according to the database."""
-    teksten = {rij.item_id: rij.tekst for rij in rijen.live(werk)}
-    return Inhoud(stand.huidige(werk), teksten, tuple(buiten_bereik.zinnen(werk)))
-
-
-def inhoud_uit_bestanden() -> Inhoud:
-    """What the project's own files say."""
-    return Inhoud(0, {pad.stem: pad.read_bytes().decode("utf-8") for pad in bestanden(ITEMS_MAP)})
-
-
-def inhoud_nu() -> Inhoud:
-    """The content of the database; of the files while nothing was seeded yet."""
-    try:
-        with lees_sessie() as werk:
-            inhoud = lees_inhoud(werk)
-    except SQLAlchemyError as fout:
-        # At set-up there is no database yet, and when it is down the questions still get an answer.
-        meld(logboek, "kennis uit bestanden", fout)
-        return inhoud_uit_bestanden()
-    return inhoud if inhoud.stand else inhoud_uit_bestanden()
 
 
 def bouw_uit_bestanden() -> None:

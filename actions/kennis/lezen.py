@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 
 from sqlmodel import Session
@@ -50,7 +51,15 @@ def tel_verloopt(werk: Session, vandaag: date) -> int:
 
 
 def toon(werk: Session, item_id: str) -> Itemstand:
-    """One entry with all its versions. Raises NietGevonden."""
+    """One entry with all its versions, and what the checker finds in its draft. Raises NietGevonden."""
+    stand = toon_ongezien(werk, item_id)
+    if stand.concept is None:
+        return stand
+    return replace(stand, fouten=nazien(werk, {bestandsnaam(item_id): stand.concept.tekst}))
+
+
+def toon_ongezien(werk: Session, item_id: str) -> Itemstand:
+    """The same without the checker, which lays a draft beside all others: for a page with many entries."""
     alle = rijen.van_item(werk, item_id)
     if not alle:
         raise NietGevonden()
@@ -60,7 +69,6 @@ def toon(werk: Session, item_id: str) -> Itemstand:
         live=lees_versie(live) if live else None,
         concept=lees_versie(concept) if concept else None,
         versies=tuple(lees_versie(rij) for rij in alle),
-        fouten=nazien(werk, {bestandsnaam(item_id): concept.tekst}) if concept else (),
     )
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from sqlmodel import Session
 
@@ -17,58 +16,21 @@ from actions.accounts.rollen import Rol
 from actions.audit.gebeurtenissen import Gebeurtenis
 from actions.audit.handeling import handeling, noteer_weigering, resultaat_van
 from actions.kennis import rijen, stand
-from actions.kennis.keurmeester import keur
-from actions.kennis.levend import Gebouwd, lees_inhoud, levend
+from actions.kennis.keuren import Keurstand, keur_concept
+from actions.kennis.levend import levend
 from actions.kennis.modellen import IN_BEWERKING, Kennisversie, Versiestatus
-from actions.kennis.nazien import bestandsnaam, nazien
-from actions.kennis.versies import (
-    EigenWerk,
-    Itemfouten,
-    Keuringsfout,
-    Publicatie,
-    Versie,
-    lees_versie,
-)
+from actions.kennis.versies import Publicatie, Versie, lees_versie
+from actions.kennis.weigeringen import EigenWerk, Itemfouten, Keuringsfout
 from actions.klok import nu
 from actions.opslag.database import lees_sessie
-from actions.problemen import Conflict, NietGevonden, OngeldigeInvoer, Probleem, Verboden
-from knowledge.keuring import Rapport
-from knowledge.regels import Vondst
+from actions.problemen import Conflict, OngeldigeInvoer, Probleem, Verboden
 
 _POGINGEN = 3
 _REDEN_TEKENS = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Keurstand:
-    """The gate's verdict on drafts. ``rapport`` is None when the checker already refuses (``vondsten``)."""
-
-    versies: tuple[Versie, ...]
-    vondsten: tuple[Vondst, ...]
-    rapport: Rapport | None
-    gebouwd: Gebouwd | None
-
-    @property
-    def mag(self) -> bool:
-        """Whether it may go live without a beheerder."""
-        return self.rapport is not None and self.rapport.gehaald
-
-
 class _Ingehaald(Exception):
     """Something changed while the gate was running."""
-
-
-def keur_concept(*item_ids: str) -> Keurstand:
-    """Check drafts and run the gate on them together. Takes seconds; the same drafts a second time, none."""
-    with lees_sessie() as werk:
-        concepten = [rijen.in_bewerking(werk, item_id) for item_id in item_ids]
-        inhoud = lees_inhoud(werk)
-        vondsten = nazien(werk, {bestandsnaam(rij.item_id): rij.tekst for rij in concepten})
-    versies = tuple(lees_versie(rij) for rij in concepten)
-    if vondsten:
-        return Keurstand(versies, vondsten, None, None)
-    gebouwd = levend.bouw(inhoud.met({versie.item_id: versie.tekst for versie in versies}))
-    return Keurstand(versies, (), keur(levend.gebouwd(), gebouwd), gebouwd)
 
 
 def publiceer(actor: Actor, *item_ids: str, overrule_reden: str | None = None) -> Publicatie:
@@ -85,30 +47,10 @@ def publiceer(actor: Actor, *item_ids: str, overrule_reden: str | None = None) -
                 publicatie = _zet_live(werk, actor, keuring, overrule_reden)
         except _Ingehaald:
             continue
-        _neem_over(keuring.gebouwd, publicatie.stand)
+        if keuring.gebouwd:
+            levend.neem_over(keuring.gebouwd.met_stand(publicatie.stand))
         return publicatie
     raise Conflict(code="kennis_ingehaald")
-
-
-def trek_in(actor: Actor, item_id: str, reden: str) -> Versie:
-    """Take the live version away, with the reason. One person is enough: a wrong answer must go at once."""
-    wat = Gebeurtenis.KENNIS_INGETROKKEN
-    if not reden.strip():
-        raise OngeldigeInvoer(code="kennis_reden", veld="reden")
-    with lees_sessie() as werk:
-        inhoud = lees_inhoud(werk).met({}, zonder=(item_id,))
-    gebouwd = levend.bouw(inhoud)  # learned before, so that every process has it at once
-    with handeling(actor, wat, item_id) as werk:
-        live = rijen.een(rijen.van_item(werk, item_id), Versiestatus.LIVE)
-        if live is None:
-            raise NietGevonden()
-        live.status, live.reden, live.beoordeeld_door = Versiestatus.INGETROKKEN, reden.strip(), actor.email
-        werk.add(live)
-        ongestoord = stand.huidige(werk) == inhoud.stand
-        nieuwe = stand.verhoog(werk)
-    if ongestoord:
-        _neem_over(gebouwd, nieuwe)
-    return lees_versie(live)
 
 
 def _voorbereid(
@@ -169,11 +111,6 @@ def _wissel(werk: Session, versie: Versie, door: str, reden: str) -> Kennisversi
     werk.add(concept)
     werk.flush()
     return concept
-
-
-def _neem_over(gebouwd: Gebouwd | None, nieuwe: int) -> None:
-    if gebouwd:
-        levend.neem_over(Gebouwd(replace(gebouwd.inhoud, stand=nieuwe), gebouwd.bank))
 
 
 def _object(item_ids: Sequence[str], reden: str | None) -> str:

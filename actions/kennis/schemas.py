@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from actions.gesprek.schemas import KennisBron, Schema, Taalcode
+from actions.gesprek.schemas import KennisBron, Schema
 from knowledge.items import Kennisitem
 
 Beslissingswoord: TypeAlias = Literal["antwoord", "keuze", "onbekend", "veiligheid"]
@@ -25,20 +25,11 @@ class Resultaat(Schema):
     kennis: KennisBron
 
 
-class AnderstaligSchema(Schema):
-    """The way to a person, in the language of the question; ``richting`` is that of its script."""
-
-    taal: Taalcode
-    richting: Literal["ltr", "rtl"]
-    tekst: str
-
-
 class Zoekantwoord(Schema):
-    """The decision and at most five entries, best first; ``anderstalig`` for a question not in Dutch."""
+    """The decision and at most five entries, best first; none for a question that is not in Dutch."""
 
     beslissing: Beslissingswoord
     resultaten: list[Resultaat]
-    anderstalig: AnderstaligSchema | None = None
 
 
 class RouteSchema(Schema):

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sqlmodel import Session
 
 from actions.kennis import rijen
 from actions.kennis.modellen import IN_BEWERKING, Kennisversie, Versiestatus
 from actions.kennis.nazien import bestandsnaam, nazien
-from actions.kennis.versies import BewerktDoorAnder, Itemfouten, Versie, lees_versie
+from actions.kennis.versies import Versie, lees_versie
+from actions.kennis.weigeringen import BewerktDoorAnder, Itemfouten
 from actions.klok import nu
 from actions.problemen import Conflict, NietGevonden, OngeldigeInvoer, TeGroot
+from knowledge.korte_naam import LANGSTE_ID
 from knowledge.regels import ID_PATROON, MEESTE_TEKENS
 
-LANGSTE_ID = 40
-"""Characters of an id; what the audit log can hold."""
 _GROOTSTE_TEKST = 4 * MEESTE_TEKENS
 
 
@@ -47,10 +49,21 @@ def nieuw(werk: Session, item_id: str, tekst: str, door: str) -> Versie:
 
 def dien_in(werk: Session, item_id: str, door: str) -> Versie:
     """Offer the draft for review. Raises Itemfouten when the checker finds something to mend."""
-    concept = rijen.in_bewerking(werk, item_id, Versiestatus.CONCEPT)
-    vondsten = nazien(werk, {bestandsnaam(item_id): concept.tekst})
+    return dien_samen_in(werk, [item_id])[0]
+
+
+def dien_samen_in(werk: Session, item_ids: Sequence[str]) -> list[Versie]:
+    """Offer drafts for review: all or none, and checked beside each other. Raises Itemfouten."""
+    concepten = [rijen.in_bewerking(werk, item_id, Versiestatus.CONCEPT) for item_id in item_ids]
+    vondsten = nazien(werk, {bestandsnaam(rij.item_id): rij.tekst for rij in concepten})
     if vondsten:
         raise Itemfouten(vondsten)
+    return [bied_aan(werk, item_id) for item_id in item_ids]
+
+
+def bied_aan(werk: Session, item_id: str) -> Versie:
+    """Offer a draft for review that the caller had checked."""
+    concept = rijen.in_bewerking(werk, item_id, Versiestatus.CONCEPT)
     concept.status, concept.ingediend_op, concept.reden = Versiestatus.TER_BEOORDELING, nu(), ""
     return _bewaar(werk, concept)
 

@@ -1,4 +1,4 @@
-"""What the services of the live knowledge base give and refuse: versions, rows of the list, refusals."""
+"""What the services of the live knowledge base give: versions, rows of the list, outcomes."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from enum import StrEnum
 from functools import lru_cache
 
 from actions.kennis.modellen import IN_BEWERKING, Kennisversie, Versiestatus
-from actions.problemen import Conflict, OngeldigeInvoer
 from knowledge.formaat import FormaatFout, ontleed
 from knowledge.items import Kennisitem
 from knowledge.keuring import Rapport
@@ -106,47 +105,17 @@ class Publicatie:
 
 @dataclass(frozen=True, slots=True)
 class Importuitslag:
-    """What an import did: ids whose text is a draft now, ids that were new, and ids that did not change."""
+    """What an import did: ids whose text is a draft now, ids that were new, and ids that did not change.
+
+    ``onaf``: the new ones that an editor still has to finish. ``uitgezet``: how many VACs their owner had
+    switched off; those were left out.
+    """
 
     gewijzigd: tuple[str, ...]
     nieuw: tuple[str, ...]
     gelijk: tuple[str, ...]
-
-
-class BewerktDoorAnder(Conflict):
-    """Someone saved this entry since the page was opened; ``huidige`` is what stands there now."""
-
-    code = "kennis_bewerkt_door_ander"
-
-    def __init__(self, huidige: Versie) -> None:
-        super().__init__()
-        self.huidige = huidige
-
-
-class EigenWerk(Conflict):
-    """The one who wrote a version cannot be the one who publishes it."""
-
-    code = "kennis_eigen_werk"
-
-
-class Keuringsfout(Conflict):
-    """The gate refuses; ``rapport`` names the sentences that broke."""
-
-    code = "kennis_keuring"
-
-    def __init__(self, rapport: Rapport) -> None:
-        super().__init__()
-        self.rapport = rapport
-
-
-class Itemfouten(OngeldigeInvoer):
-    """The checker refuses; ``vondsten`` name file, line and remedy."""
-
-    code = "kennis_fouten"
-
-    def __init__(self, vondsten: tuple[Vondst, ...]) -> None:
-        super().__init__(vondsten=[str(vondst) for vondst in vondsten])
-        self.vondsten = vondsten
+    onaf: tuple[str, ...] = ()
+    uitgezet: int = 0
 
 
 def lees_versie(rij: Kennisversie) -> Versie:

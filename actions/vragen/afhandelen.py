@@ -5,25 +5,22 @@ Each action ends the group. The text of a parent is offered as a draft: a collea
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from sqlmodel import Session
 
 from actions.kennis import beheer
-from actions.kennis.schrijven import LANGSTE_ID
 from actions.klok import vandaag
 from actions.problemen import Conflict, OngeldigeInvoer
-from actions.vragen import buiten_bereik
+from actions.vragen import terzijde
 from actions.vragen.bewaren import verwijder_vragen
 from actions.vragen.inbox import Groep, maak_groep, toon_groep
+from actions.vragen.varianten import als_varianten, kaal
 from knowledge.formaat import schrijf
 from knowledge.items import Kennisitem
-from knowledge.woorden import vouw
 
-_WEGGELATEN = re.compile(r"\s*\[[a-z-]+\]")
 _GELDIG = timedelta(days=365)
 
 
@@ -57,8 +54,8 @@ def hoort_bij(werk: Session, keuze: Keuze, item_id: str) -> int:
     huidige = beheer.toon(werk, item_id).huidige
     if huidige.item is None:
         raise Conflict(code="kennis_concept_half")
-    bekend = {_kaal(zin) for zin in (huidige.item.vraag, *huidige.item.varianten)}
-    nieuw = [zin for zin in als_varianten(gekozen.teksten) if _kaal(zin) not in bekend]
+    bekend = {kaal(zin) for zin in (huidige.item.vraag, *huidige.item.varianten)}
+    nieuw = [zin for zin in als_varianten(gekozen.teksten) if kaal(zin) not in bekend]
     if nieuw:
         item = replace(huidige.item, varianten=(*huidige.item.varianten, *nieuw))
         beheer.bewaar_concept(werk, item_id, schrijf(item), gebaseerd_op=huidige.nummer, door=keuze.door)
@@ -67,11 +64,11 @@ def hoort_bij(werk: Session, keuze: Keuze, item_id: str) -> int:
 
 
 def zet_buiten_bereik(werk: Session, keuze: Keuze) -> int:
-    """Teach the search that these questions are not ours; returns how many sentences were new."""
-    gekozen = _gekozen(werk, keuze)
-    aantal = buiten_bereik.voeg_toe(werk, als_varianten(gekozen.teksten), keuze.door)
-    _ruim(werk, gekozen)
-    return aantal
+    """Teach the search that these questions are not ours; returns how many sentences were new.
+
+    They go out of sight; ``terzijde`` puts them back.
+    """
+    return terzijde.leg(werk, _gekozen(werk, keuze).vragen, keuze.door)
 
 
 def verwijder(werk: Session, keuze: Keuze) -> int:
@@ -79,28 +76,6 @@ def verwijder(werk: Session, keuze: Keuze) -> int:
     gekozen = _gekozen(werk, keuze)
     _ruim(werk, gekozen)
     return gekozen.aantal
-
-
-def als_varianten(teksten: Iterable[str]) -> list[str]:
-    """Sentences without the marks of what was taken out, each once."""
-    uit: dict[str, str] = {}
-    for tekst in teksten:
-        zin = " ".join(_WEGGELATEN.sub("", tekst).split())
-        if zin:
-            uit.setdefault(_kaal(zin), zin)
-    return list(uit.values())
-
-
-def voorstel_id(vraag: str) -> str:
-    """A short name for a new entry, from the words of its question."""
-    woorden = re.findall(r"[a-z0-9]+", vouw(vraag))
-    naam = ""
-    for woord in woorden:
-        langer = f"{naam}-{woord}" if naam else woord
-        if len(langer) > LANGSTE_ID:
-            break
-        naam = langer
-    return naam
 
 
 def _gekozen(werk: Session, keuze: Keuze) -> Groep:
@@ -114,10 +89,6 @@ def _gekozen(werk: Session, keuze: Keuze) -> Groep:
 
 def _ruim(werk: Session, groep: Groep) -> None:
     verwijder_vragen(werk, [vraag.id for vraag in groep.vragen])
-
-
-def _kaal(zin: str) -> str:
-    return vouw(zin).strip(" ?.!")
 
 
 def _leeg_item(item_id: str, vraag: str, varianten: Sequence[str], dag: date) -> Kennisitem:

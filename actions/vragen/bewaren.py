@@ -16,10 +16,12 @@ from actions.klok import vandaag
 from actions.opslag.versleuteling import kluis
 from actions.vragen.groeperen import Vector, kies_groep
 from actions.vragen.melding import Melding
-from actions.vragen.modellen import Aanleiding, Inboxvraag, Vraaggroep
+from actions.vragen.modellen import Aanleiding, Buitenbereikzin, Inboxvraag, Terzijde, Vraaggroep
 from actions.vragen.weken import oudste_week, week_van
 
 _ID_BYTES = 16
+_IN_DE_INBOX = col(Inboxvraag.terzijde_id).is_(None)
+_TERZIJDE = (Inboxvraag, Buitenbereikzin)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,18 +55,27 @@ def bewaar(werk: Session, nieuw: Iterable[tuple[Melding, str, Vector]], gedeeld:
 
 
 def per_groep(werk: Session) -> dict[int, list[Vraag]]:
-    """Every stored question, by group; the newest week first."""
+    """Every question in the inbox, by group; the newest week first."""
     uit: dict[int, list[Vraag]] = defaultdict(list)
     volgorde = col(Inboxvraag.week).desc(), col(Inboxvraag.id)
-    for rij in werk.exec(select(Inboxvraag).order_by(*volgorde)):
+    for rij in werk.exec(select(Inboxvraag).where(_IN_DE_INBOX).order_by(*volgorde)):
         uit[rij.groep_id].append(_lees(rij))
     return uit
 
 
 def van_groep(werk: Session, groep: int) -> list[Vraag]:
-    """The questions of one group."""
-    vraag = select(Inboxvraag).where(Inboxvraag.groep_id == groep)
+    """The questions of one group in the inbox."""
+    vraag = select(Inboxvraag).where(Inboxvraag.groep_id == groep, _IN_DE_INBOX)
     return [_lees(rij) for rij in werk.exec(vraag.order_by(Inboxvraag.id))]
+
+
+def per_terzijde(werk: Session) -> dict[int, list[Vraag]]:
+    """Every question that was put outside our scope, by the time that this was done."""
+    uit: dict[int, list[Vraag]] = defaultdict(list)
+    for rij in werk.exec(select(Inboxvraag).order_by(Inboxvraag.id)):
+        if rij.terzijde_id is not None:
+            uit[rij.terzijde_id].append(_lees(rij))
+    return uit
 
 
 def verwijder_vragen(werk: Session, ids: Iterable[str]) -> None:
@@ -77,6 +88,8 @@ def ruim_vragen_op(werk: Session, dag: date) -> None:
     """Delete questions past their year."""
     werk.exec(delete(Inboxvraag).where(col(Inboxvraag.week) < oudste_week(dag)))
     _ruim_lege_groepen(werk)
+    gebruikt = [select(tabel.terzijde_id).where(col(tabel.terzijde_id).is_not(None)) for tabel in _TERZIJDE]
+    werk.exec(delete(Terzijde).where(*(col(Terzijde.id).not_in(vraag) for vraag in gebruikt)))
 
 
 def _ruim_lege_groepen(werk: Session) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from sqlmodel import Session, select
 
 from actions.vragen.modellen import Buitenbereikzin
+from actions.vragen.varianten import als_varianten
 
 _LANGSTE = 400
 
@@ -16,11 +17,16 @@ def zinnen(werk: Session) -> list[str]:
     return list(werk.exec(select(Buitenbereikzin.tekst).order_by(Buitenbereikzin.tekst)))
 
 
-def voeg_toe(werk: Session, teksten: Iterable[str], door: str) -> int:
-    """Add sentences that are not there yet; returns how many."""
+def als_zinnen(teksten: Iterable[str]) -> list[str]:
+    """Stored questions as the sentences that stand here."""
+    return list(dict.fromkeys(zin[:_LANGSTE] for zin in als_varianten(teksten)))
+
+
+def voeg_toe(werk: Session, teksten: Iterable[str], door: str, terzijde: int | None = None) -> int:
+    """Add questions whose sentence is not there yet; returns how many. ``terzijde``: what they belong to."""
     bekend = set(zinnen(werk))
-    nieuw = [tekst for tekst in dict.fromkeys(t[:_LANGSTE] for t in teksten) if tekst not in bekend]
-    for tekst in nieuw:
-        werk.add(Buitenbereikzin(tekst=tekst, door=door))
+    nieuw = [zin for zin in als_zinnen(teksten) if zin not in bekend]
+    for zin in nieuw:
+        werk.add(Buitenbereikzin(tekst=zin, door=door, terzijde_id=terzijde))
     werk.flush()
     return len(nieuw)

@@ -43,7 +43,10 @@ class Vraaggroep(SQLModel, table=True):
 
 
 class Inboxvraag(SQLModel, table=True):
-    """One stripped question; ``inhoud`` is the encrypted ``{tekst, vector}``."""
+    """One stripped question; ``inhoud`` is the encrypted ``{tekst, vector}``.
+
+    With ``terzijde_id`` it was put outside our scope, and does not stand in the inbox.
+    """
 
     id: str = Field(primary_key=True, max_length=32)
     groep_id: int = Field(sa_column=_van_groep())
@@ -51,7 +54,16 @@ class Inboxvraag(SQLModel, table=True):
     item_id: str | None = Field(default=None, max_length=80)
     gemeente: str = Field(default="", max_length=20)
     week: str = Field(max_length=8, index=True)
+    terzijde_id: int | None = Field(default=None, index=True)
     inhoud: bytes = Field(sa_type=LargeBinary)
+
+
+class Terzijde(SQLModel, table=True):
+    """One time that an editor put questions outside our scope: who and when, so that it can be undone."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    door: str = Field(max_length=200)
+    gemaakt_op: datetime = Field(default_factory=nu, sa_type=Tijdstip)
 
 
 class Buitenbereikzin(SQLModel, table=True):
@@ -61,3 +73,4 @@ class Buitenbereikzin(SQLModel, table=True):
     tekst: str = Field(max_length=400, unique=True)
     door: str = Field(max_length=200)
     gemaakt_op: datetime = Field(default_factory=nu, sa_type=Tijdstip)
+    terzijde_id: int | None = Field(default=None, index=True)

@@ -8,7 +8,12 @@ from actions.indienen.versturen import NietKlaar, verstuur
 from actions.uitvoer.samenstellen import gemeentetitel
 from actions.webhook import opdrachten
 from actions.webhook.beurt import Werkbeurt
-from actions.webhook.kennisvraag import beantwoord_vraag, kies_in_kennis, zoek_in_kennis
+from actions.webhook.kennisvraag import (
+    beantwoord_vraag,
+    kies_in_kennis,
+    meld_buiten_bereik,
+    zoek_in_kennis,
+)
 from actions.webhook.twijfel import opdrachten_of_twijfel, verwerk_wachtend
 
 _MENU = ("start_gezinsplan", "ik_heb_een_vraag", "hervatten", "mens")
@@ -52,8 +57,10 @@ def vraag_code(werk: Werkbeurt) -> None:
 
 def praat(werk: Werkbeurt) -> None:
     """Small talk: thanks, feelings, who are you. What seems out of scope is tried as a question first."""
-    if werk.verstaan.intent == "buiten_bereik" and zoek_in_kennis(werk):
-        return
+    if werk.verstaan.intent == "buiten_bereik":
+        if zoek_in_kennis(werk):
+            return
+        meld_buiten_bereik(werk)
     opdrachten.gesprekje(werk, werk.verstaan.intent)
 
 

@@ -52,6 +52,12 @@ def zoek_in_kennis(beurt: Werkbeurt) -> bool:
     return True
 
 
+def meld_buiten_bereik(beurt: Werkbeurt) -> None:
+    """A question that is not ours, or that we only think is not: the editors see it like any other."""
+    beurt.stand = beurt.stand.met(gevraagd=Gevraagd(beurt.getypt.tekst))
+    meld(beurt, Aanleiding.ONBEKEND)
+
+
 def kies_in_kennis(beurt: Werkbeurt, keuze: str) -> bool:
     """Carry out a button that belongs to an answer or an offer. Returns False for any other button."""
     soort, _, rest = keuze.partition(":")

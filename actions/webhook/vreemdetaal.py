@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from actions.gesprek.schemas import Bericht, Knop
-from actions.vragen.vreemdtalig import antwoord_voor
+from actions.vragen.vreemdtalig import antwoorden_voor
 from actions.webhook.beurt import Werkbeurt
 
 _MENS = "mens"
@@ -14,12 +14,11 @@ _MENS = "mens"
 def zeg_in_eigen_taal(beurt: Werkbeurt, tekst: str) -> bool:
     """Answer in the language of the text. Returns False, and says nothing, when that is Dutch."""
     gemeente = beurt.dossier.waarde("gemeente")
-    gevonden = antwoord_voor(tekst, gemeente if isinstance(gemeente, str) else None)
-    if gevonden is None:
-        return False
-    knop = Knop(titel=gevonden.mens, waarde=_MENS)
-    beurt.berichten.append(Bericht(tekst=gevonden.tekst, knoppen=[knop], taal=gevonden.taal))
-    return True
+    gevonden = antwoorden_voor(tekst, gemeente if isinstance(gemeente, str) else None)
+    for antwoord in gevonden:
+        knop = Knop(titel=antwoord.mens, waarde=_MENS)
+        beurt.berichten.append(Bericht(tekst=antwoord.tekst, knoppen=[knop], taal=antwoord.taal))
+    return bool(gevonden)
 
 
 def of_in_eigen_taal(doe: Callable[[Werkbeurt], None]) -> Callable[[Werkbeurt], None]:

@@ -36,6 +36,12 @@ def test_een_kern_kent_zijn_gemeente(eigen: Language) -> None:
     assert [ent.ent_id_ for ent in eigen("wij wonen in Oud Gastel").ents] == ["Halderberge"]
 
 
+def test_elke_kern_die_een_gezin_als_woonplaats_kan_kiezen_is_een_plaats(eigen: Language) -> None:
+    """Hamlets and quarters are left out: their names are often ordinary words."""
+    for kern in ("Helwijk", "Welberg", "Zevenbergschen Hoek", "Lepelstraat"):
+        assert [ent.text for ent in eigen(f"wij wonen in {kern}").ents] == [kern], kern
+
+
 def test_woorden_krijgen_hun_grondvorm(eigen: Language) -> None:
     woorden = Woordmaker(eigen).beeld("Hoe lang zijn de wachttijden bij jeugdhulpaanbieders?").woorden
     assert "wachttijd" in woorden
@@ -46,6 +52,13 @@ def test_elke_plaats_is_hetzelfde_woord(eigen: Language) -> None:
     maker = Woordmaker(eigen)
     assert maker.beeld("hoort Zundert erbij").woorden == maker.beeld("hoort Rucphen erbij").woorden
     assert PLAATS in maker.beeld("hoort Zundert erbij").woorden
+
+
+def test_een_nieuwe_plaats_is_een_ander_beeld_dus_opnieuw_leren() -> None:
+    nlp, _ = laad_nlp("bestaat_niet")
+    voor = Woordmaker(nlp).kenmerk
+    nlp.get_pipe("entity_ruler").add_patterns([{"label": "KERN", "pattern": "Nergenshuizen"}])
+    assert Woordmaker(nlp).kenmerk != voor
 
 
 def test_een_typefout_deelt_stukken_met_het_goede_woord(eigen: Language) -> None:

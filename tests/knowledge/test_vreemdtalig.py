@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from knowledge.items import lees_map
-from knowledge.vreemdtalig import Vreemdetaal, herken, taaltekst
+from knowledge.vreemdtalig import Vreemdetaal, antwoordtalen, herken, taaltekst
 
 HIER = Path(__file__).parent
 NEDERLANDS = (
@@ -103,3 +103,18 @@ def test_elke_taal_heeft_een_tekst_met_de_weg_naar_een_mens(taal: Vreemdetaal) -
     assert teksten.mens
     assert herken(teksten.tekst) == taal
     assert teksten.richting == ("rtl" if taal is Vreemdetaal.ARABISCH else "ltr")
+
+
+@pytest.mark.parametrize(
+    ("zin", "talen"),
+    [
+        ("Скільки треба чекати на допомогу?", ["uk"]),
+        ("Нужна помощь", ["uk", "en"]),
+        ("Сколько мы должны ждать помощи?", ["uk", "en"]),
+        ("Къде мога да получа помощ?", ["uk", "en"]),
+        ("How long do I have to wait?", ["en"]),
+        ("Hoe lang moet ik wachten?", []),
+    ],
+)
+def test_cyrillisch_zonder_letter_van_het_oekraiens_krijgt_ook_engels(zin: str, talen: list[str]) -> None:
+    assert list(antwoordtalen(zin)) == talen

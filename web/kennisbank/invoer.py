@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from starlette.datastructures import FormData
 
-from actions.kennis.schrijven import LANGSTE_ID
+from knowledge.korte_naam import korte_naam
 from web.kennisbank.velden import Velden, uit_formulier
 
 
@@ -51,18 +49,6 @@ def waarden_van(formulier: FormData) -> dict[str, list[str]]:
         if isinstance(waarde, str):
             uit.setdefault(naam, []).append(waarde)
     return uit
-
-
-def korte_naam(vraag: str) -> str:
-    """A short name for the address from a question: ``Wat is een pgb?`` gives ``wat-is-een-pgb``."""
-    kaal = unicodedata.normalize("NFD", vraag.lower())
-    woorden = re.findall(r"[a-z0-9]+", "".join(t for t in kaal if not unicodedata.combining(t)))
-    naam = ""
-    for woord in woorden:
-        if len(naam) + len(woord) + 1 > LANGSTE_ID:
-            break
-        naam = f"{naam}-{woord}" if naam else woord
-    return naam
 
 
 def _getal(tekst: str) -> int:

@@ -16,7 +16,7 @@ from actions.opslag.database import lees_sessie
 from actions.vragen.oordelen import tellingen
 from web.kennisbank.lijstbeeld import Rij, aandacht, aantal, filterkeuzes, maak_rij
 from web.kennisbank.namen import namen_van
-from web.kennisbank.rechten import Lezer, Zoeker
+from web.kennisbank.rechten import SCHRIJFT, Lezer, Zoeker
 from web.kennisbank.route import KennisRoute
 from web.kennisbank.weergave import pagina
 
@@ -59,6 +59,7 @@ def _pagina(
         filter=filter.value if filter else "",
         zoek=zoek,
         aandacht=aandacht(alle),
+        schrijft=actor.heeft(*SCHRIJFT),
         wachtend=[regel.id for regel in regels if FILTERS[beheer.Filter.BEOORDELEN](regel)],
     )
 

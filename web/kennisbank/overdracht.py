@@ -12,9 +12,13 @@ from actions.accounts.toegang import Ingelogd
 from actions.audit.gebeurtenissen import Gebeurtenis as G
 from actions.audit.handeling import handeling
 from actions.kennis import beheer
+from actions.opslag.database import lees_sessie
 from actions.problemen import OngeldigeInvoer, Probleem
+from web.inhoud_lezen import inhoud as inhoud_van
 from web.kennisbank.rechten import LEEST, SCHRIJFT, Lezer, schrijver
 from web.kennisbank.route import KennisRoute
+from web.kennisbank.velden import uit_tekst
+from web.kennisbank.veldfouten import nog_invullen
 from web.kennisbank.weergave import pagina
 
 router = APIRouter(prefix="/kennisbank/overdracht", route_class=KennisRoute)
@@ -80,6 +84,13 @@ def _download(inhoud: bytes, soort: str, naam: str) -> Response:
     )
 
 
+def _onaf(ids: tuple[str, ...]) -> list[tuple[str, str, list[str]]]:
+    """Each unfinished draft with its question and the fields that an editor still has to fill in."""
+    with lees_sessie() as werk:
+        alle = [uit_tekst(item_id, beheer.toon_ongezien(werk, item_id).huidige.tekst) for item_id in ids]
+    return [(velden.id, velden.vraag, nog_invullen(velden)) for velden in alle]
+
+
 def _pagina(
     request: Request,
     actor: Actor,
@@ -88,11 +99,15 @@ def _pagina(
     fouten: beheer.Itemfouten | None = None,
     uitslag: beheer.Importuitslag | None = None,
 ) -> Response:
+    onaf = _onaf(uitslag.onaf) if uitslag else []
+    woorden: dict[str, str] = inhoud_van("kennisbank")["leeg"]
     return pagina(
         request,
         "kennisbank/overdracht.html",
         actor,
         probleem=probleem,
+        onaf=onaf,
+        invullen={veld: woorden.get(veld, woorden["datum"]) for _, _, velden in onaf for veld in velden},
         status=fouten.status if fouten else 200,
         vondsten=fouten.vondsten if fouten else (),
         uitslag=uitslag,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from knowledge.formaat import DATUMVELDEN, KOP_MEER, KOP_PROFESSIONALS, STREEP
-from knowledge.regels import Vondst
+from knowledge.regels import MINSTE_VARIANTEN, Vondst
 from web.inhoud_lezen import inhoud
 from web.kennisbank.velden import VOLGORDE, Velden
 
@@ -43,6 +43,14 @@ def per_veld(fouten: Iterable[Veldfout]) -> dict[str, list[str]]:
     for fout in fouten:
         uit.setdefault(fout.veld, []).append(fout.tekst)
     return uit
+
+
+def nog_invullen(velden: Velden) -> list[str]:
+    """The fields that an unfinished text still needs, in the order of the form."""
+    namen = {fout.veld for fout in _leeg(velden)}
+    if len(velden.varianten.splitlines()) < MINSTE_VARIANTEN:
+        namen.add("varianten")
+    return [naam for naam in VOLGORDE if naam in namen]
 
 
 def veld_van_regel(tekst: str, regel: int) -> str:

@@ -17,6 +17,7 @@ from web.opmaak import dag
 class Velddeel:
     """One field that differs."""
 
+    naam: str
     titel: str
     regels: tuple[Regel, ...]
 
@@ -29,7 +30,7 @@ def vergelijk(oud: Velden | None, nieuw: Velden, vragen: Mapping[str, str]) -> l
         links = als_woorden(naam, oud, vragen) if oud else ""
         rechts = als_woorden(naam, nieuw, vragen)
         if links != rechts:
-            uit.append(Velddeel(titels[naam], tuple(verschil(links, rechts))))
+            uit.append(Velddeel(naam, titels[naam], tuple(verschil(links, rechts))))
     return uit
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from fastapi import APIRouter
 
-from web.kennisbank_vragen import afhandelen, lijst, oordeel
+from web.kennisbank_vragen import afhandelen, lijst, oordeel, terzijde
 
 router = APIRouter(include_in_schema=False)
-for _deel in (lijst, afhandelen, oordeel):
+for _deel in (lijst, terzijde, afhandelen, oordeel):
     router.include_router(_deel.router)
 
 __all__ = ["router"]

@@ -10,9 +10,9 @@ from urllib.parse import urlencode
 from actions.accounts.rollen import gemeenten
 from actions.kennis.dienst import kennisbank, zoek
 from actions.uitvoer.samenstellen import gemeentetitel
-from actions.vragen.afhandelen import voorstel_id
 from actions.vragen.inbox import Groep, Overzicht
 from actions.vragen.modellen import Aanleiding
+from knowledge.korte_naam import korte_naam
 from web.inhoud_lezen import inhoud
 
 ALLE = "alle"
@@ -144,7 +144,7 @@ def maak_kaart(groep: Groep) -> Kaart:
         aanleidingen=_geteld({woord["aanleidingen"][a]: n for a, n in groep.aanleidingen.items()}),
         gemeenten=_geteld({_gemeente(naam): n for naam, n in groep.gemeenten.items()}),
         bij=tuple(bij),
-        id=voorstel_id(groep.voorbeeld),
+        id=korte_naam(groep.voorbeeld),
         voorstellen=tuple((treffer.item.id, treffer.item.vraag) for treffer in treffers),
     )
 

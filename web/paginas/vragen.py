@@ -12,6 +12,7 @@ from fastapi import APIRouter, Form, Request
 from fastapi.responses import HTMLResponse
 
 from actions.klok import vandaag
+from actions.vragen.vreemdtalig import antwoorden_voor
 from knowledge.besluit import Beslissing
 from knowledge.items import Kennisitem
 from knowledge.veiligheid import beoordeel, routes
@@ -34,18 +35,20 @@ def lijst(request: Request) -> HTMLResponse:
 
 @router.post("/vragen", response_class=HTMLResponse)
 def zoek(request: Request, vraag: Annotated[str, Form()] = "") -> HTMLResponse:
-    """The entries that fit a question; people and phone numbers first when it sounds like danger."""
+    """The entries that fit a question; people and phone numbers first when it sounds like danger.
+
+    A question in another language is not searched: it gets the way to a person, in that language.
+    """
     bank = krijg_kennisbank(request)
     context = _lijstcontext(bank)
     gevraagd = vraag.strip()[:_MAX_VRAAG]
-    if gevraagd and bank:
-        uitkomst = bank.zoek(gevraagd, vandaag=vandaag())
-        context |= {
-            "gevraagd": gevraagd,
-            "gevonden": _gevonden(uitkomst),
-            "keuze": uitkomst.beslissing is Beslissing.KEUZE,
-            "routes": _hulp(gevraagd),
-        }
+    if gevraagd:
+        anders = antwoorden_voor(gevraagd)
+        context |= {"gevraagd": gevraagd, "routes": _hulp(gevraagd), "anderstalig": anders}
+        if bank and not anders:
+            uitkomst = bank.zoek(gevraagd, vandaag=vandaag())
+            keuze = uitkomst.beslissing is Beslissing.KEUZE
+            context |= {"gevonden": _gevonden(uitkomst), "keuze": keuze}
     return weergeven(request, "vragen.html", **context)
 
 
@@ -72,7 +75,7 @@ def vraag(request: Request, id: str, dank: str = "") -> HTMLResponse:
 def _lijstcontext(bank: Kennislezer | None) -> dict[str, Any]:
     items = sorted(bank.items, key=lambda item: item.vraag) if bank else []
     vast: dict[str, Any] = {"tekst": inhoud("vragen"), "gevraagd": "", "gevonden": (), "keuze": False}
-    vast |= {"routes": []}
+    vast |= {"routes": [], "anderstalig": ()}
     return vast | {
         "gezinnen": [item for item in items if not _alleen_professionals(item)],
         "professionals": [item for item in items if _alleen_professionals(item)],

@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 
 from actions.kennis import beheer, stand
+from actions.kennis import inhoud as bron
 from actions.kennis import levend as module
-from actions.kennis.levend import Levend, inhoud_nu
+from actions.kennis.inhoud import inhoud_nu
+from actions.kennis.levend import Levend
 from actions.opslag.database import sessie
 from actions.vragen import buiten_bereik
 from knowledge.besluit import Beslissing
@@ -133,5 +135,6 @@ def test_de_set_up_bouwt_uit_bestanden_zonder_database(
     gebouwd: list[int] = []
     monkeypatch.setattr(module, "_bouw", lambda inhoud: gebouwd.append(len(inhoud.teksten)))
     monkeypatch.setattr(module, "lees_sessie", None)
+    monkeypatch.setattr(bron, "lees_sessie", None)
     module.bouw_uit_bestanden()
     assert gebouwd[0] > 70

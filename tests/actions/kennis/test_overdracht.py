@@ -13,7 +13,7 @@ from actions.kennis.zaaien import zaai_bestanden
 from actions.opslag.database import lees_sessie, sessie
 from actions.problemen import OngeldigeInvoer, TeGroot
 from knowledge.formaat import schrijf
-from knowledge.vac import uit_json
+from knowledge.vac_lezen import uit_json
 from tests.actions.kennis.fabriek import BESTANDEN, ITEMS, MILA, RIES, bewaar
 from tests.knowledge.fabriek import maak_item
 
@@ -147,5 +147,72 @@ def test_een_zip_die_opzwelt_wordt_geweigerd_zonder_uitpakken() -> None:
 def test_de_vac_export_geeft_dezelfde_items_terug() -> None:
     with lees_sessie() as werk:
         tekst = beheer.exporteer_vac(werk)
-    assert tuple(uit_json(tekst)) == ITEMS
+    assert tuple(vac.item for vac in uit_json(tekst)) == ITEMS
     assert json.loads(tekst)["count"] == len(ITEMS)
+
+
+def vreemd(**data: object) -> bytes:
+    """One VAC of another municipality."""
+    basis = {"vraag": "Hoe krijg ik een step?", "antwoord": "<p>Bel de toegang.</p>", "status": "actief"}
+    return json.dumps([{"record": {"data": basis | {"doelgroep": "eu-burger"} | data}}]).encode()
+
+
+@pytest.mark.usefixtures("kennis")
+def test_de_eigen_vac_export_is_ook_een_import() -> None:
+    with lees_sessie() as werk:
+        tekst = beheer.exporteer_vac(werk)
+    assert sorted(breng_in({"antwoorden.json": tekst.encode()}).gelijk) == sorted(BESTANDEN)
+    anders = tekst.replace("Het antwoord over soep", "Iets nieuws over soep")
+    assert breng_in({"antwoorden.json": anders.encode()}).gewijzigd == ("soep",)
+    assert concepten() == ["soep"]
+
+
+@pytest.mark.usefixtures("kennis")
+def test_een_vac_van_een_andere_gemeente_is_een_concept_dat_nog_niet_kan_worden_ingediend() -> None:
+    uitslag = breng_in({"gemeente.json": vreemd(), "soep.md": BESTANDEN["soep"].encode()})
+    assert (uitslag.onaf, uitslag.nieuw, uitslag.gelijk) == (
+        ("hoe-krijg-ik-een-step",),
+        ("hoe-krijg-ik-een-step",),
+        ("soep",),
+    )
+    with lees_sessie() as werk:
+        concept = beheer.toon(werk, "hoe-krijg-ik-een-step").concept
+    assert concept is not None
+    assert "Bel de toegang." in concept.tekst
+    with pytest.raises(beheer.Itemfouten), sessie() as werk:
+        beheer.dien_in(werk, "hoe-krijg-ik-een-step", MILA)
+
+
+@pytest.mark.usefixtures("kennis")
+def test_een_vac_die_er_al_is_blijft_zoals_mensen_hem_maakten() -> None:
+    breng_in({"gemeente.json": vreemd()})
+    uitslag = breng_in({"gemeente.json": vreemd(antwoord="Iets anders.")}, RIES)
+    assert (uitslag.onaf, uitslag.gelijk) == ((), ("hoe-krijg-ik-een-step",))
+
+
+@pytest.mark.usefixtures("kennis")
+def test_een_vac_die_de_gemeente_uitzette_komt_er_niet_in() -> None:
+    uitslag = breng_in({"gemeente.json": vreemd(status="non-actief")})
+    assert (uitslag.nieuw, uitslag.uitgezet) == ((), 1)
+
+
+@pytest.mark.parametrize(
+    "fout",
+    [vreemd(vraag=None), vreemd(status="klaar"), b"{}", b"geen json", b"\xff\xfe", b"[" * 200_000],
+)
+@pytest.mark.usefixtures("kennis")
+def test_een_fout_vac_bestand_tussen_goede_houdt_alles_tegen(fout: bytes) -> None:
+    soep = BESTANDEN["soep"].replace("Het antwoord", "Iets nieuws").encode()
+    with pytest.raises(beheer.Itemfouten) as weigering:
+        breng_in({"goed.json": vreemd(), "fout.json": fout, "soep.md": soep})
+    assert {vondst.bestand for vondst in weigering.value.vondsten} == {"fout.json"}
+    with lees_sessie() as werk:
+        assert {regel.id for regel in beheer.lijst(werk, vandaag=ITEMS[0].geldig_van)} == set(BESTANDEN)
+    assert concepten() == []
+
+
+@pytest.mark.usefixtures("kennis")
+def test_hetzelfde_antwoord_in_twee_bestanden_houdt_alles_tegen() -> None:
+    with pytest.raises(beheer.Itemfouten) as weigering:
+        breng_in({"een.json": vreemd(), "twee.json": vreemd()})
+    assert "twee keer" in str(weigering.value.vondsten[0])

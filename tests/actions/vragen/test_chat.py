@@ -16,6 +16,7 @@ from actions.gesprek.modellen import Gesprek
 from actions.opslag.database import sessie
 from actions.vragen.modellen import Aanleiding, Kennisoordeel
 from actions.webhook.antwoorden import weiger_privacy
+from actions.webhook.beslissing import GESPREKJE_INTENTS
 from actions.webhook.beurt import Verstaan, Werkbeurt
 from actions.webhook.buiten_formulier import beantwoord, kies, praat
 from actions.webhook.kennisvraag import beantwoord_vraag
@@ -48,7 +49,7 @@ class Gesprekje:
         if self.stand.formulier:
             verwerk(self.beurt)
         else:
-            of_in_eigen_taal(praat if intent == "taal" else beantwoord)(self.beurt)
+            of_in_eigen_taal(praat if intent in GESPREKJE_INTENTS else beantwoord)(self.beurt)
         return self._eindig()
 
     def druk(self, keuze: str) -> Werkbeurt:
@@ -160,6 +161,46 @@ def test_een_vraag_zonder_antwoord_gaat_naar_de_inbox_met_gemeente_en_namen_om_w
         assert beurt.meldingen[0].namen == ("Ginneken", "Wil")
 
 
+def test_wat_buiten_ons_bereik_lijkt_gaat_naar_de_inbox() -> None:
+    with sessie() as werk:
+        gesprek = Gesprekje(werk)
+        beurt = gesprek.zeg("qwerty zxcvb paspoort", intent="buiten_bereik")
+        assert [(m.tekst, m.aanleiding) for m in beurt.meldingen] == [
+            ("qwerty zxcvb paspoort", Aanleiding.ONBEKEND)
+        ]
+        assert "jeugdhulp in onze regio" in beurt.berichten[0].tekst
+
+
+def test_wat_buiten_ons_bereik_leek_en_een_antwoord_heeft_gaat_niet_naar_de_inbox() -> None:
+    with sessie() as werk:
+        beurt = Gesprekje(werk).zeg("Wie maakt de lamp?", intent="buiten_bereik")
+        assert beurt.berichten[0].soort == "antwoord"
+        assert beurt.meldingen == []
+
+
+@pytest.mark.parametrize(
+    ("tekst", "intent"),
+    [("hallo daar", "groet"), ("dank u", "dank"), ("wie ben jij", "wie_ben_je"), ("ik ben moe", "emotie")],
+)
+def test_een_praatje_gaat_niet_naar_de_inbox(tekst: str, intent: str) -> None:
+    with sessie() as werk:
+        assert Gesprekje(werk).zeg(tekst, intent).meldingen == []
+
+
+def test_een_opmerking_buiten_bereik_in_het_formulier_kan_een_antwoord_zijn_en_blijft_daar() -> None:
+    with sessie() as werk:
+        gesprek = Gesprekje(werk, formulier=True)
+        gesprek.stand = gesprek.stand.met(veld="contact.telefoon")
+        assert gesprek.zeg("ik wil een paspoort", intent="buiten_bereik").meldingen == []
+
+
+def test_wie_niets_wil_laten_bewaren_stuurt_ook_buiten_bereik_niets_naar_de_inbox() -> None:
+    with sessie() as werk:
+        gesprek = Gesprekje(werk)
+        gesprek.stand = gesprek.stand.met(bewaart_niets=True)
+        assert gesprek.zeg("qwerty zxcvb paspoort", intent="buiten_bereik").meldingen == []
+
+
 def test_een_antwoord_van_het_formulier_gaat_nooit_naar_de_inbox() -> None:
     with sessie() as werk:
         gesprek = Gesprekje(werk, formulier=True)
@@ -196,6 +237,19 @@ def test_een_vraag_in_een_andere_taal_krijgt_antwoord_in_die_taal(tekst: str, in
         assert "0165" in beurt.berichten[0].tekst
         assert knoppen(beurt) == ["mens"]
         assert beurt.meldingen == []
+
+
+def test_russisch_krijgt_de_oekraiense_en_de_engelse_tekst() -> None:
+    with sessie() as werk:
+        beurt = Gesprekje(werk).zeg("Сколько мы должны ждать помощи?")
+        assert [bericht.taal for bericht in beurt.berichten] == ["uk", "en"]
+
+
+def test_een_telefoonnummer_blijft_in_het_arabisch_van_links_naar_rechts() -> None:
+    with sessie() as werk:
+        tekst = Gesprekje(werk).zeg("لا أتكلم الهولندية").berichten[0].tekst
+        assert "\u20660165 - 579 726\u2069" in tekst
+        assert "\u2066" not in Gesprekje(werk).zeg("How long do I have to wait?").berichten[0].tekst
 
 
 def test_in_het_formulier_blijft_de_vraag_staan_na_een_andere_taal() -> None:

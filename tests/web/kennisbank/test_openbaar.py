@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
@@ -62,3 +63,30 @@ def test_zoeken_blijft_uit_het_adres(bezoeker: Bladeraar) -> None:
     antwoord = bezoeker.client.post("/vragen", data={"vraag": "Waar staat mijn fiets?"})
     assert "Het antwoord over fiets." in antwoord.text
     assert antwoord.url.query == b""
+
+
+@pytest.mark.parametrize(
+    ("vraag", "secties", "woord"),
+    [
+        ("Jak długo trzeba czekać na pomoc?", ['lang="pl" dir="ltr"'], "Rozumiem tylko język niderlandzki"),
+        ("How long do I have to wait?", ['lang="en" dir="ltr"'], "I only understand Dutch"),
+        ("أحتاج إلى مترجم", ['lang="ar" dir="rtl"'], "أفهم اللغة الهولندية فقط"),
+        ("Мені потрібна допомога", ['lang="uk" dir="ltr"'], "лише нідерландську"),
+        ("Ne kadar beklemem gerekiyor?", ['lang="tr" dir="ltr"'], "Yalnızca Hollandaca"),
+        ("Сколько мы должны ждать?", ['lang="uk" dir="ltr"', 'lang="en" dir="ltr"'], "лише нідерландську"),
+    ],
+)
+def test_een_vraag_in_een_andere_taal_krijgt_in_die_taal_de_weg_naar_een_mens(
+    bezoeker: Bladeraar, vraag: str, secties: list[str], woord: str
+) -> None:
+    pagina = bezoeker.client.post("/vragen", data={"vraag": vraag}).text
+    assert re.findall(r'<section class="melding stroom" (lang="\w+" dir="\w+")', pagina) == secties
+    assert woord in pagina
+    assert pagina.count('href="tel:+31165') == len(secties)
+    assert "Dit past bij uw vraag" not in pagina
+    assert "Dat weten we niet zeker" not in pagina
+
+
+def test_een_nederlandse_vraag_krijgt_geen_andere_taal(bezoeker: Bladeraar) -> None:
+    pagina = bezoeker.client.post("/vragen", data={"vraag": "Waar staat mijn fiets?"}).text
+    assert re.findall(r'lang="(\w+)"', pagina) == ["nl"]

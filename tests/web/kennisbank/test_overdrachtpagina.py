@@ -76,3 +76,32 @@ def test_zonder_bestand_gebeurt_er_niets(mila: Bladeraar) -> None:
     antwoord = mila.stuur(f"{BLAD}/inlezen", vanaf=BLAD)
     assert antwoord.status_code == 400
     assert concepten() == []
+
+
+def test_een_vac_van_een_andere_gemeente_zegt_wat_er_nog_in_moet_en_hoe(mila: Bladeraar) -> None:
+    data = {
+        "vraag": "Hoe krijg ik een step?",
+        "antwoord": "<p>Bel.</p>",
+        "status": "actief",
+        "doelgroep": "eu-burger",
+    }
+    uit = data | {"vraag": "Oud?", "status": "non-actief"}
+    status, pagina = stuur(mila, ("vac.json", json.dumps({"results": [data, uit]}).encode()))
+    assert (status, concepten()) == (200, ["hoe-krijg-ik-een-step"])
+    assert "0 veranderd, 1 nieuw, 0 gelijk gebleven." in pagina
+    assert "1 VAC sloegen we over" in pagina
+    kaal = " ".join(pagina.split())
+    assert "Vul nog in: Andere manieren om het te vragen, Bron, Paragraaf, Versie van de bron" in kaal
+    assert "Kies de paragraaf waarin dit staat." in pagina
+    assert "Kies de laatste dag van het antwoord." in pagina
+    formulier = mila.haal("/kennisbank/items/hoe-krijg-ik-een-step/bewerk")
+    assert formulier.status_code == 200
+    assert "Dit moet nog beter" in formulier.text
+
+
+def test_een_fout_vac_bestand_noemt_de_vac_en_het_veld(mila: Bladeraar) -> None:
+    goed = BESTANDEN["soep"].replace("eigenaar: ", "eigenaar: Team ").encode()
+    status, pagina = stuur(mila, ("vac.json", b'[{"vraag": "Hoe?"}]'), ("soep.md", goed))
+    assert (status, concepten()) == (400, [])
+    assert "VAC 1: het veld" in pagina
+    assert "record.data.status" in pagina

@@ -116,6 +116,43 @@ def test_mila_verandert_een_antwoord_en_ries_zet_het_online(scherm: Scherm, adre
     expect(ries.get_by_text(nieuw)).to_be_visible()
 
 
+@pytest.mark.parametrize(("breed", "script"), [(SMAL, True), (BREED, False)], ids=["telefoon", "zonder-js"])
+def test_alle_antwoorden_krijgen_samen_een_nieuwe_datum(scherm: Scherm, breed: int, script: bool) -> None:
+    mila, ries = scherm(MILA, breed, script=script), scherm(RIES, breed, script=script)
+
+    def keur(pagina: Page) -> None:
+        if script:
+            assert axe(pagina) == []
+            assert pagina.evaluate("document.documentElement.scrollWidth") <= breed
+
+    mila.get_by_label("Kies alles in deze lijst").check()
+    keur(mila)
+    mila.get_by_role("button", name="Verleng wat u koos").click()
+    expect(mila.get_by_text("4 antwoorden gaan mee")).to_be_visible()
+    keur(mila)
+    mila.get_by_role("button", name="Stuur naar een collega").click()
+    expect(mila.get_by_text("De antwoorden met de nieuwe datum wachten nu")).to_be_visible()
+
+    ries.goto("/kennisbank/samen")
+    expect(ries.get_by_text("4 antwoorden krijgen alleen een nieuwe datum")).to_be_visible()
+    keur(ries)
+    ries.get_by_role("button", name="Doe de keuring").click()
+    expect(ries.get_by_text("De keuring is goed.")).to_be_visible(timeout=30_000)
+    ries.get_by_role("button", name="Publiceer alles").click()
+    expect(ries.get_by_text("De nieuwe tekst staat online.")).to_be_visible(timeout=30_000)
+
+
+def test_een_vraag_in_het_arabisch_leest_van_rechts_naar_links(scherm: Scherm) -> None:
+    pagina = scherm(MILA, SMAL)
+    pagina.goto("/vragen")
+    pagina.get_by_label("Wat wilt u weten?").fill("أحتاج إلى مترجم")
+    pagina.get_by_role("button", name="Zoek").click()
+    weg = pagina.locator('section[lang="ar"]')
+    expect(weg).to_have_css("direction", "rtl")
+    expect(weg.get_by_role("link")).to_have_attribute("href", "tel:+31165579726")
+    assert axe(pagina) == []
+
+
 def test_tips_en_voorbeeld_komen_mee_onder_het_schrijven(scherm: Scherm) -> None:
     pagina = scherm(MILA)
     pagina.goto(BEWERK)

@@ -9,11 +9,11 @@ import pytest
 
 from knowledge.formaat import schrijf
 from knowledge.items import bestanden
+from knowledge.korte_naam import korte_naam
 from knowledge.regels import Vondst
 from tests.knowledge.fabriek import PROEF, maak_item
 from web.kennisbank.chatbeeld import Blok, Stukje, blokken
 from web.kennisbank.formulierbeeld import leeg
-from web.kennisbank.invoer import korte_naam
 from web.kennisbank.velden import Velden, uit_formulier, uit_tekst
 from web.kennisbank.veldfouten import Veldfout, veld_van_regel, veldfouten
 

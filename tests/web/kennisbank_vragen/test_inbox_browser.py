@@ -73,3 +73,17 @@ def test_mila_geeft_een_vraag_een_plek(pagina: Page) -> None:
     kaart.get_by_role("button", name="Hoort hierbij").click()
     expect(pagina.get_by_role("status").first).to_contain_text("concept bij het antwoord")
     assert [groep.voorbeeld for groep in groepen()] == ["waar is het zwembad"]
+
+
+def test_mila_zet_een_vraag_buiten_bereik_en_weer_terug(pagina: Page) -> None:
+    vul_inbox(("waar is het zwembad", "zundert"))
+    pagina.goto(VRAGEN)
+    pagina.get_by_text("Wat doet u hiermee?").click()
+    pagina.get_by_role("button", name="Buiten ons bereik").click()
+    expect(pagina.get_by_text("De chat weet nu dat deze vragen niet bij ons horen.")).to_be_visible()
+    pagina.get_by_role("link", name="Bekijk wat buiten ons bereik staat").click()
+    expect(pagina.get_by_text("Mila Oomen deed dit op")).to_be_visible()
+    keur(pagina)
+    pagina.get_by_role("button", name="Zet terug").click()
+    expect(pagina.get_by_text("Wat er nog is, staat weer in de lijst.")).to_be_visible()
+    assert [groep.voorbeeld for groep in groepen()] == ["waar is het zwembad"]
