@@ -17,8 +17,9 @@ from forms.soorten import Antwoord, Kanaal, Status
 class Wachtend:
     """Something that waits for the person's choice, such as a text that may be a question.
 
-    ``soort`` is ``twijfel`` (answer or question?), ``bevestig`` (a command that needs a yes) or
-    ``plaats`` (a place outside the region). ``inhoud`` is the text or the command.
+    ``soort`` is ``twijfel`` (answer or question?), ``gevoel`` (write it down all the same?), ``bevestig``
+    (a command that needs a yes) or ``plaats`` (a place outside the region). ``inhoud`` is the text or
+    the command.
     """
 
     soort: str

@@ -20,7 +20,7 @@ from forms.soorten import Antwoord, Kanaal, Ontleding, Soort, Status, Waarde
 from forms.teksten import fouttekst, vraagtekst
 
 _POGINGEN_VOOR_HULP = 2
-_WOORDEN_VAN_EEN_VERHAAL = 12
+WOORDEN_VAN_EEN_VERHAAL = 12
 HULPVRAAG = "hulpvraag.eigen_woorden"
 BUITEN_REGIO = "gemeente_buiten_regio"
 
@@ -49,11 +49,11 @@ def bewaar_status(beurt: Werkbeurt, pad: str, status: Status) -> None:
     beurt.zeg(status.value)
 
 
-def _houd_verhaal_vast(beurt: Werkbeurt, pad: str) -> bool:
+def houd_verhaal_vast(beurt: Werkbeurt, pad: str) -> bool:
     """Keep a whole story that came at a small question, for the question where it belongs."""
     tekst = beurt.getypt.tekst
     past = len(tekst) <= GEZINSPLAN.veld(HULPVRAAG).max_tekens
-    kort = len(tekst.split()) < _WOORDEN_VAN_EEN_VERHAAL
+    kort = len(tekst.split()) < WOORDEN_VAN_EEN_VERHAAL
     if kort or not past or soort_van(pad) is Soort.TEKST or HULPVRAAG in beurt.dossier:
         return False
     eerder = beurt.stand.vooraf.get(HULPVRAAG)
@@ -68,7 +68,7 @@ def vraag_opnieuw(beurt: Werkbeurt, pad: str, ontleding: Ontleding) -> None:
     if ontleding.fout == BUITEN_REGIO and ontleding.details.get("gemeente"):
         _meld_buiten_regio(beurt, ontleding.details)
         return
-    if _houd_verhaal_vast(beurt, pad):
+    if houd_verhaal_vast(beurt, pad):
         return
     code = ontleding.fout or "leeg"
     beurt.toon(fouttekst(code, pad, beurt.dossier, ontleding.details), soort="fout")

@@ -1,150 +1,64 @@
-"""One decision per turn inside the form: answer, question, command, both, or in doubt.
+"""One decision per turn inside the form: answer, question, command, correction, more than one, or in doubt.
 
-Pure: the caller gathers what the parser, the intent classifier and the knowledge search say, and this
+Pure: the caller gathers what the parsers and the intent classifier say (``gegevens.py``), and this
 module weighs it. A parse beats an intent, a fixed command word beats both, and in free text we ask
 before we guess (rasa #3100, #10219: a question stored as an answer).
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum
+from actions.webhook.onbeantwoord import zonder_antwoord
+from actions.webhook.situatie import ZIN_WOORDEN, Besluit, Situatie, Soortbesluit
+from actions.webhook.vrije_tekst import beslis_vrije_tekst
+from forms.ontleden.correctie import Correctie
+from forms.soorten import Soort
 
-from forms.soorten import Ontleding, Soort
-
-OPDRACHT_INTENTS = frozenset(
-    {"overslaan", "weet_ik_niet", "bespreek_ik_liever", "terug", "pauze", "stop", "waarom", "wie_leest"}
-    | {"opnieuw_beginnen", "alles_wissen", "voortgang", "samenvatting", "mens", "verstuur"}
+AAN_ONS_OPDRACHTEN = frozenset(
+    {"mens", "pauze", "stop", "alles_wissen", "opnieuw_beginnen", "samenvatting", "voortgang", "wie_leest"}
+    | {"terug"}
 )
-GEEN_WAARDE_INTENTS = frozenset({"overslaan", "weet_ik_niet", "bespreek_ik_liever"})
-"""Commands that leave a question without a value; the words themselves are kept as they were typed."""
-GESPREKJE_INTENTS = frozenset(["dank", "wie_ben_je", "emotie", "taal", "buiten_bereik", "groet"])
-
-ZEKER_OPDRACHT = 0.80
-ZEKER_GEEN_WAARDE = 0.90
-ZEKER_VRAAG = 0.60
-ZEKER_GESPREKJE = 0.75
-KORT_BERICHT_WOORDEN = 7
-"""A command or a thank-you is short; a story that contains the same words is not one."""
+"""Commands that nobody gives by accident while answering a choice."""
+MEESTE_WOORDEN_VERMOEDEN = 9
+"""A longer text without a clear sign ("sorry", "klopt niet") tells something and takes nothing back."""
 
 
-class Soortbesluit(StrEnum):
-    """What a turn turns out to be."""
-
-    ANTWOORD = "antwoord"
-    ANTWOORD_EN_VRAAG = "antwoord_en_vraag"
-    VRAAG = "vraag"
-    OPDRACHT = "opdracht"
-    GESPREKJE = "gesprekje"
-    TWIJFEL = "twijfel"
-    ONDUIDELIJK = "onduidelijk"
-
-
-@dataclass(frozen=True, slots=True)
-class Situatie:
-    """Everything the decision weighs.
-
-    ``kennis`` is the search's decision (``antwoord``, ``keuze``, ``onbekend``) on ``vraagdeel``, the
-    part of the text that reads as a question; None when no part does. ``opdracht`` is a fixed command
-    word that is the whole message.
-    """
-
-    soort: Soort
-    tekst: str
-    ontleding: Ontleding
-    opdracht: str | None = None
-    intent: str = ""
-    zekerheid: float = 0.0
-    vraagzin: bool = False
-    vraagdeel: str = ""
-    kennis: str | None = None
-
-    @property
-    def vrije_tekst(self) -> bool:
-        """Whether every text is a possible answer to this question."""
-        return self.soort in (Soort.TEKST, Soort.KORT)
-
-    @property
-    def kort(self) -> bool:
-        """Whether the message is short enough for a command or small talk."""
-        return len(self.tekst.split()) <= KORT_BERICHT_WOORDEN
-
-
-@dataclass(frozen=True, slots=True)
-class Besluit:
-    """The decision, with the command, small-talk intent or question that goes with it."""
-
-    soort: Soortbesluit
-    opdracht: str = ""
-    vraag: str = ""
-
-
-def beslis(situatie: Situatie) -> Besluit:
+def beslis(s: Situatie) -> Besluit:
     """Decide what one message inside the form is."""
-    if situatie.opdracht:
-        return Besluit(Soortbesluit.OPDRACHT, opdracht=situatie.opdracht)
-    if situatie.vrije_tekst:
-        return _beslis_vrije_tekst(situatie)
-    return _beslis_gesloten(situatie)
+    if s.opdracht:
+        return Besluit(Soortbesluit.OPDRACHT, opdracht=s.opdracht, heel=True)
+    return beslis_vrije_tekst(s) if s.vrije_tekst else _beslis_gesloten(s)
 
 
 def _beslis_gesloten(s: Situatie) -> Besluit:
     """A question with a form of its own: a date, a phone number, a choice."""
+    if s.correctie and s.naast and s.correctie.duidelijk:
+        return Besluit(Soortbesluit.ANTWOORD_EN_CORRECTIE, antwoord=s.naast, correctie=s.correctie)
+    if s.correctie and _correctie_wint(s, s.correctie):
+        return Besluit(Soortbesluit.CORRECTIE, correctie=s.correctie)
+    if s.weet_niet_of:
+        return Besluit(Soortbesluit.OPDRACHT, opdracht="weet_ik_niet")
+    if s.zinsopdracht in AAN_ONS_OPDRACHTEN and _hele_zin(s):
+        return Besluit(Soortbesluit.OPDRACHT, opdracht=s.zinsopdracht or "")
     if s.ontleding.gelukt and s.ontleding.volledig:
-        return Besluit(Soortbesluit.ANTWOORD)
-    if s.ontleding.gelukt:
-        return _antwoord_met_rest(s)
-    if s.vraagzin or (s.intent == "vraag_stellen" and s.zekerheid >= ZEKER_VRAAG):
-        return Besluit(Soortbesluit.VRAAG, vraag=s.vraagdeel or s.tekst)
-    return _uit_intent(s) or Besluit(Soortbesluit.ONDUIDELIJK)
+        return Besluit(Soortbesluit.ANTWOORD, antwoord=s.ontleding)
+    if s.vraagdeel and s.deel and s.deel.gelukt:
+        return Besluit(Soortbesluit.ANTWOORD_EN_VRAAG, vraag=s.vraagdeel, antwoord=s.deel)
+    if s.ontleding.gelukt and not s.vraagzin:
+        return Besluit(Soortbesluit.ANTWOORD, antwoord=s.ontleding)
+    return zonder_antwoord(s)
 
 
-def _antwoord_met_rest(s: Situatie) -> Besluit:
-    # "Hij is 8 en hoe lang duurt het eigenlijk?": the 8 counts only when it stands outside the question.
-    if not s.vraagdeel:
-        return Besluit(Soortbesluit.ANTWOORD)
-    if s.vraagdeel.strip() == s.tekst.strip():
-        return Besluit(Soortbesluit.VRAAG, vraag=s.vraagdeel)
-    return Besluit(Soortbesluit.ANTWOORD_EN_VRAAG, vraag=s.vraagdeel)
+def _hele_zin(s: Situatie) -> bool:
+    """Whether these are words of one's own, and not an option or a number."""
+    return s.soort in (Soort.KEUZE, Soort.JA_NEE) and len(s.tekst.split()) >= ZIN_WOORDEN
 
 
-def _beslis_vrije_tekst(s: Situatie) -> Besluit:
-    if s.vraagzin:
-        return _vraag_in_vrije_tekst(s)
-    if s.intent in GEEN_WAARDE_INTENTS and s.zekerheid >= ZEKER_GEEN_WAARDE and s.kort:
-        return Besluit(Soortbesluit.OPDRACHT, opdracht=s.intent)
-    # No guess at other commands here: a wrong one costs an answer, a missed one only a second try.
+def _correctie_wint(s: Situatie, correctie: Correctie) -> bool:
+    """Whether the correction is likelier than an answer to the open question."""
     if not s.ontleding.gelukt:
-        return _uit_intent(s) or Besluit(Soortbesluit.ONDUIDELIJK)
-    if s.vraagdeel and s.kennis == "antwoord":
-        return Besluit(Soortbesluit.ANTWOORD_EN_VRAAG, vraag=s.vraagdeel)
-    return Besluit(Soortbesluit.ANTWOORD)
-
-
-def _vraag_in_vrije_tekst(s: Situatie) -> Besluit:
-    """The whole message is a question: about the help, or a parent's own question in life."""
-    opdracht = _opdracht_uit_intent(s)
-    if opdracht:
-        return opdracht
-    if s.soort is Soort.KORT:
-        return Besluit(Soortbesluit.VRAAG, vraag=s.tekst)
-    if s.kennis == "antwoord" and s.intent != "antwoord":
-        return Besluit(Soortbesluit.VRAAG, vraag=s.tekst)
-    if s.kennis == "onbekend" and s.intent == "antwoord":
-        return Besluit(Soortbesluit.ANTWOORD)
-    return Besluit(Soortbesluit.TWIJFEL)
-
-
-def _uit_intent(s: Situatie) -> Besluit | None:
-    opdracht = _opdracht_uit_intent(s)
-    if opdracht:
-        return opdracht
-    if s.intent in GESPREKJE_INTENTS and s.zekerheid >= ZEKER_GESPREKJE and s.kort and not s.vrije_tekst:
-        return Besluit(Soortbesluit.GESPREKJE, opdracht=s.intent)
-    return None
-
-
-def _opdracht_uit_intent(s: Situatie) -> Besluit | None:
-    if s.intent in OPDRACHT_INTENTS and s.zekerheid >= ZEKER_OPDRACHT and s.kort:
-        return Besluit(Soortbesluit.OPDRACHT, opdracht=s.intent)
-    return None
+        genoeg = correctie.duidelijk or s.woorden <= MEESTE_WOORDEN_VERMOEDEN
+        return genoeg and (not s.vraagzin or (correctie.zeker and correctie.duidelijk))
+    if not correctie.duidelijk:
+        return False
+    heel = s.ontleding.volledig and s.woorden < ZIN_WOORDEN
+    return correctie.ander_kind or (correctie.zeker and not heel)

@@ -12,16 +12,18 @@ from actions.gesprek.toegang import geef_hervatcode, vergeet_hervatcodes
 from actions.gesprek.vragen import CONTROLE, overzicht, voortgang
 from actions.klok import nu
 from actions.teksten import zin
-from actions.webhook.antwoorden import bewaar_status, stop_buiten_regio
+from actions.webhook.antwoorden import bewaar_status, stop_buiten_regio, weiger_privacy
 from actions.webhook.beurt import Werkbeurt
 from forms import reis
 from forms.dossier import Dossier
-from forms.ontleden import ontleed_opdracht
 from forms.soorten import Status
 from forms.teksten import vraagtekst
 
 VERSTUREN = "action_versturen"
 _VRAAGT_BEVESTIGING = ("opnieuw_beginnen", "alles_wissen")
+INTREKKEN = "privacy_intrekken"
+"""Taking back the yes on privacy in passing: all answers go."""
+_VRAAGT_NA_EEN_ZIN = ("stop",)
 
 
 def kent(opdracht: str) -> bool:
@@ -29,25 +31,12 @@ def kent(opdracht: str) -> bool:
     return opdracht in _OPDRACHTEN
 
 
-def voer_uit(beurt: Werkbeurt, opdracht: str) -> None:
-    """Carry out a command at the open question."""
-    if opdracht in _VRAAGT_BEVESTIGING:
-        _vraag_bevestiging(beurt, opdracht)
+def voer_uit(beurt: Werkbeurt, opdracht: str, *, uit_zin: bool = False) -> None:
+    """Carry out a command at the open question. ``uit_zin``: it was heard in a sentence of one's own."""
+    if opdracht in _VRAAGT_BEVESTIGING or (uit_zin and opdracht in _VRAAGT_NA_EEN_ZIN):
+        vraag_bevestiging(beurt, opdracht)
     else:
         _OPDRACHTEN[opdracht](beurt)
-
-
-def bij_controle(beurt: Werkbeurt) -> None:
-    """A typed text at the summary: send, another command, or a reminder of what can be done here."""
-    opdracht = ontleed_opdracht(beurt.getypt.tekst)
-    if opdracht is None and beurt.verstaan.intent in ("verstuur", "bevestigen"):
-        opdracht = "verstuur"
-    if opdracht:
-        voer_uit(beurt, opdracht)
-    elif beurt.verstaan.intent == "vraag_stellen":
-        beurt.vervolg = "action_kennisvraag"
-    else:
-        beurt.zeg("controle_keuze")
 
 
 def bevestigd(beurt: Werkbeurt, keuze: str) -> bool:
@@ -145,7 +134,8 @@ def _verstuur(beurt: Werkbeurt) -> None:
         beurt.zeg("nog_niet_klaar")
 
 
-def _vraag_bevestiging(beurt: Werkbeurt, opdracht: str) -> None:
+def vraag_bevestiging(beurt: Werkbeurt, opdracht: str) -> None:
+    """Ask for a yes before something that cannot be undone."""
     beurt.stand = beurt.stand.met(wachtend=Wachtend("bevestig", opdracht))
     beurt.zeg(f"bevestig_{opdracht}", soort="keuze", knoppen=("bevestig", "annuleer"))
 
@@ -181,6 +171,8 @@ def _datum(dagen: int) -> str:
 _BEVESTIGD: dict[str, Callable[[Werkbeurt], None]] = {
     "opnieuw_beginnen": _begin_opnieuw,
     "alles_wissen": _wis_alles,
+    "stop": _stop,
+    INTREKKEN: weiger_privacy,
 }
 
 _OPDRACHTEN: dict[str, Callable[[Werkbeurt], None]] = {

@@ -14,7 +14,11 @@ from actions.webhook.kennisvraag import beantwoord_vraag
 from forms.ontleden.ja_nee import ontleed_ja_nee
 
 TWIJFEL = "twijfel"
+GEVOEL = "gevoel"
 PLAATS = "plaats"
+_BEWAARD = (TWIJFEL, GEVOEL)
+MEESTE_WOORDEN_KEUZE = 6
+"""A longer reply is no choice between answer and question, whatever words are in it."""
 
 
 def leg_voor(beurt: Werkbeurt) -> None:
@@ -23,9 +27,15 @@ def leg_voor(beurt: Werkbeurt) -> None:
     beurt.zeg("twijfel", soort="keuze", knoppen=("is_antwoord", "is_vraag"))
 
 
+def leg_gevoel_voor(beurt: Werkbeurt) -> None:
+    """After our reply: offer to write down what was said as the answer all the same."""
+    beurt.stand = beurt.stand.met(wachtend=Wachtend(GEVOEL, beurt.getypt.tekst))
+    beurt.zeg("twijfel_gevoel", soort="keuze", knoppen=("is_antwoord", "annuleer"))
+
+
 def kies_antwoord(beurt: Werkbeurt, pad: str) -> bool:
     """Take the kept text as the answer. Returns False when nothing was kept."""
-    tekst = _neem(beurt, TWIJFEL)
+    tekst = _neem(beurt)
     if tekst is None:
         return False
     ontleding = lees_tekst(beurt.dossier, pad, tekst, beurt.vandaag)
@@ -38,7 +48,7 @@ def kies_antwoord(beurt: Werkbeurt, pad: str) -> bool:
 
 def kies_vraag(beurt: Werkbeurt) -> bool:
     """Answer the kept text as a question. Returns False when nothing was kept."""
-    tekst = _neem(beurt, TWIJFEL)
+    tekst = _neem(beurt)
     if tekst is None:
         return False
     beantwoord_vraag(beurt, tekst)
@@ -69,21 +79,29 @@ def opdrachten_of_twijfel(beurt: Werkbeurt, pad: str, keuze: str) -> bool:
 
 def _keuze_uit_woorden(wachtend: Wachtend, tekst: str) -> str | None:
     if wachtend.soort == TWIJFEL:
-        klein = tekst.lower()
-        if "antwoord" in klein:
-            return "is_antwoord"
-        return "is_vraag" if "vraag" in klein and len(klein.split()) <= 6 else None
+        return _antwoord_of_vraag(tekst)
     oordeel = ontleed_ja_nee(tekst)
     if not oordeel.gelukt or not oordeel.volledig:
         return None
     if wachtend.soort == PLAATS:
         return "buiten_regio" if oordeel.waarde else "andere_plaats"
+    if wachtend.soort == GEVOEL:
+        return "is_antwoord" if oordeel.waarde else "annuleer"
     return "bevestig" if oordeel.waarde else "annuleer"
 
 
-def _neem(beurt: Werkbeurt, soort: str) -> str | None:
+def _antwoord_of_vraag(tekst: str) -> str | None:
+    klein = tekst.lower()
+    if len(klein.split()) > MEESTE_WOORDEN_KEUZE:
+        return None
+    if "antwoord" in klein:
+        return "is_antwoord"
+    return "is_vraag" if "vraag" in klein else None
+
+
+def _neem(beurt: Werkbeurt) -> str | None:
     wachtend = beurt.stand.wachtend
-    if wachtend is None or wachtend.soort != soort:
+    if wachtend is None or wachtend.soort not in _BEWAARD:
         return None
     beurt.stand = beurt.stand.met(wachtend=None)
     return wachtend.inhoud

@@ -4,19 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from actions.gesprek.lezen import lees_tekst, soort_van
+from actions.gesprek.lezen import soort_van
 from actions.gesprek.vragen import CONTROLE
 from actions.webhook import opdrachten
-from actions.webhook.antwoorden import bewaar_antwoord, vraag_opnieuw
-from actions.webhook.beslissing import Besluit, Situatie, Soortbesluit, beslis
+from actions.webhook.antwoorden import (
+    WOORDEN_VAN_EEN_VERHAAL,
+    bewaar_antwoord,
+    houd_verhaal_vast,
+    vraag_opnieuw,
+)
+from actions.webhook.beslissing import beslis
 from actions.webhook.beurt import Werkbeurt
-from actions.webhook.kennisvraag import beantwoord_vraag, beslissing_over
+from actions.webhook.bij_controle import verwerk_bij_controle
+from actions.webhook.correcties import corrigeer
+from actions.webhook.gegevens import situatie
+from actions.webhook.kennisvraag import beantwoord_vraag
 from actions.webhook.keuzes import verwerk_keuze
-from actions.webhook.twijfel import leg_voor, verwerk_wachtend
-from actions.webhook.vooraf import neem_vooraf, zegt_klopt
+from actions.webhook.situatie import Besluit, Soortbesluit
+from actions.webhook.twijfel import leg_gevoel_voor, leg_voor, verwerk_wachtend
+from actions.webhook.uitleg import leg_vraag_uit
+from actions.webhook.vooraf import neem_vooraf, onthoud_de_rest, vergeet_van_ander_kind, zegt_klopt
 from actions.webhook.vreemdetaal import zeg_in_eigen_taal
-from forms.ontleden import ontleed_opdracht, zegt_geen
-from forms.ontleden.zinsvorm import is_vraagzin, splits_zinnen
 from forms.soorten import Ontleding, Soort
 
 
@@ -37,47 +45,24 @@ def verwerk(beurt: Werkbeurt) -> None:
 
 def _verwerk_tekst(beurt: Werkbeurt, pad: str) -> None:
     if pad == CONTROLE:
-        opdrachten.bij_controle(beurt)
+        verwerk_bij_controle(beurt)
         return
-    ontleding = lees_tekst(beurt.dossier, pad, beurt.getypt.tekst, beurt.vandaag)
-    besluit = beslis(situatie(beurt, pad, ontleding))
-    _UITVOERING[besluit.soort](beurt, pad, ontleding, besluit)
-
-
-def situatie(beurt: Werkbeurt, pad: str, ontleding: Ontleding) -> Situatie:
-    """What parser, classifier and search say about this text."""
-    tekst = beurt.getypt.tekst
-    vragen = [zin for zin in splits_zinnen(tekst) if is_vraagzin(zin)]
-    vraagdeel = " ".join(vragen)
-    soort = soort_van(pad)
-    return Situatie(
-        soort=soort,
-        tekst=tekst,
-        ontleding=ontleding,
-        opdracht=_opdracht_in(soort, tekst, ontleding),
-        intent=beurt.verstaan.intent,
-        zekerheid=beurt.verstaan.zekerheid,
-        vraagzin=bool(vragen) and vraagdeel.strip() == tekst.strip(),
-        vraagdeel=vraagdeel,
-        kennis=beslissing_over(vraagdeel) if vragen and soort is Soort.TEKST else None,
-    )
-
-
-def _opdracht_in(soort: Soort, tekst: str, ontleding: Ontleding) -> str | None:
-    """The command that the whole text is. An option in full words is an answer first: "bel me maar"."""
-    if zegt_geen(soort, tekst):
-        return "overslaan"
-    if soort in (Soort.KEUZE, Soort.MEERKEUZE) and ontleding.volledig:
-        return None
-    return ontleed_opdracht(tekst)
+    gezien = situatie(beurt, pad)
+    besluit = beslis(gezien)
+    if besluit.soort is Soortbesluit.VRAAG and len(gezien.vertelling.split()) >= WOORDEN_VAN_EEN_VERHAAL:
+        houd_verhaal_vast(beurt, pad)
+    _UITVOERING[besluit.soort](beurt, pad, gezien.ontleding, besluit)
 
 
 def _mag_letterlijk(pad: str) -> bool:
     return pad != CONTROLE and soort_van(pad) is Soort.TEKST
 
 
-def _antwoord(beurt: Werkbeurt, pad: str, ontleding: Ontleding, _: Besluit) -> None:
-    bewaar_antwoord(beurt, pad, ontleding.waarde, beurt.getypt.tekst)
+def _antwoord(beurt: Werkbeurt, pad: str, ontleding: Ontleding, besluit: Besluit) -> None:
+    waarde = (besluit.antwoord or ontleding).waarde
+    vergeet_van_ander_kind(beurt, pad, waarde)
+    onthoud_de_rest(beurt, pad)
+    bewaar_antwoord(beurt, pad, waarde, beurt.getypt.tekst)
 
 
 def _antwoord_en_vraag(beurt: Werkbeurt, pad: str, ontleding: Ontleding, besluit: Besluit) -> None:
@@ -85,18 +70,36 @@ def _antwoord_en_vraag(beurt: Werkbeurt, pad: str, ontleding: Ontleding, besluit
     beantwoord_vraag(beurt, besluit.vraag)
 
 
-def _vraag(beurt: Werkbeurt, _: str, __: Ontleding, besluit: Besluit) -> None:
-    beantwoord_vraag(beurt, besluit.vraag)
+def _antwoord_en_correctie(beurt: Werkbeurt, pad: str, ontleding: Ontleding, besluit: Besluit) -> None:
+    if besluit.correctie:
+        corrigeer(beurt, besluit.correctie)
+    bewaar_antwoord(beurt, pad, (besluit.antwoord or ontleding).waarde, beurt.getypt.tekst)
 
 
-def _opdracht(beurt: Werkbeurt, _: str, __: Ontleding, besluit: Besluit) -> None:
-    opdrachten.voer_uit(beurt, besluit.opdracht)
+def _correctie(beurt: Werkbeurt, _: str, __: Ontleding, besluit: Besluit) -> None:
+    if besluit.correctie:
+        corrigeer(beurt, besluit.correctie)
 
 
-def _gesprekje(beurt: Werkbeurt, _: str, __: Ontleding, besluit: Besluit) -> None:
+def _vraag(beurt: Werkbeurt, pad: str, _: Ontleding, besluit: Besluit) -> None:
+    if not leg_vraag_uit(beurt, pad, besluit.vraag):
+        beantwoord_vraag(beurt, besluit.vraag)
+    if besluit.vangnet:
+        leg_gevoel_voor(beurt)
+
+
+def _opdracht(beurt: Werkbeurt, pad: str, __: Ontleding, besluit: Besluit) -> None:
+    opdrachten.voer_uit(beurt, besluit.opdracht, uit_zin=not besluit.heel)
+    if besluit.vangnet and beurt.stand.wachtend is None and beurt.veld == pad:
+        leg_gevoel_voor(beurt)
+
+
+def _gesprekje(beurt: Werkbeurt, pad: str, __: Ontleding, besluit: Besluit) -> None:
     if zeg_in_eigen_taal(beurt, beurt.getypt.tekst):
         return
     opdrachten.gesprekje(beurt, besluit.opdracht)
+    if (besluit.vangnet or besluit.opdracht == "emotie") and _mag_letterlijk(pad):
+        leg_gevoel_voor(beurt)
 
 
 def _twijfel(beurt: Werkbeurt, _: str, __: Ontleding, ___: Besluit) -> None:
@@ -111,7 +114,9 @@ def _onduidelijk(beurt: Werkbeurt, pad: str, ontleding: Ontleding, _: Besluit) -
 _UITVOERING: dict[Soortbesluit, Callable[[Werkbeurt, str, Ontleding, Besluit], None]] = {
     Soortbesluit.ANTWOORD: _antwoord,
     Soortbesluit.ANTWOORD_EN_VRAAG: _antwoord_en_vraag,
+    Soortbesluit.ANTWOORD_EN_CORRECTIE: _antwoord_en_correctie,
     Soortbesluit.VRAAG: _vraag,
+    Soortbesluit.CORRECTIE: _correctie,
     Soortbesluit.OPDRACHT: _opdracht,
     Soortbesluit.GESPREKJE: _gesprekje,
     Soortbesluit.TWIJFEL: _twijfel,

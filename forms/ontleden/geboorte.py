@@ -24,6 +24,10 @@ TWEE_JAAR = 24
 ONBEKEND_BIJ_DATUM = 3
 
 _VUL = "woorden/vulwoorden"
+# "16 sinds januari": since when somebody has that age.
+_SINDS = re.compile(
+    r"(?<=[0-9a-z]) sinds (?:kort|gisteren|vandaag|vorige \w+|deze \w+|afgelopen \w+|[a-z]{3,9})\W*$"
+)
 _GRENS = re.compile(r"[,;!?()\n]|\b(?:en|maar|want|omdat|dus)\b")
 _GEBOREN = re.compile(r"\b(?:gebor|geb\b|geboort|jarig|verjaar)")
 _ONDERWERP = re.compile(
@@ -37,7 +41,7 @@ def ontleed_geboorte(tekst: str, *, vandaag: date) -> Ontleding:
     Errors: ``datum_onbekend`` (nothing fitting, impossible, or more than one), ``datum_toekomst``,
     ``te_oud`` (over 23).
     """
-    kaal = plat(zonder_vragen(tekst))
+    kaal = _SINDS.sub(lambda vondst: " " * len(vondst.group()), plat(zonder_vragen(tekst)))
     datums = vind_datums(kaal, vandaag)
     zonder = kaal
     for datum in datums:

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from forms.ontleden.opdracht import zonder_beleefd
 from forms.ontleden.tekst import normaliseer, plat, woorden
-from forms.ontleden.woordenlijst import schrijfwijze, woordgroep
+from forms.ontleden.woordenlijst import lees, schrijfwijze, woordgroep
 from forms.soorten import Soort
 
 LIJST = "woorden/vulwoorden"
+# "ik heb geen telefoon, bel mijn moeder" says where to call after all.
+_VIA_EEN_ANDER = re.compile(
+    r"\b(?:bel|app|mail) (?:mijn|dan|de|via)\b|\b(?:moeder|man|vrouw|vader|buurvrouw|buurman|zus"
+    r"|broer|oma|opa|partner)\b"
+)
+MEESTE_WOORDEN = 12
 _LIJSTEN = {Soort.TELEFOON: "geen_telefoon", Soort.EMAIL: "geen_email"}
 
 
@@ -21,4 +29,11 @@ def zegt_geen(soort: Soort, tekst: str) -> bool:
         return False
     namen = [schrijfwijze(naam) for naam in woorden(plat(normaliseer(tekst)))]
     zinnen = woordgroep(LIJST, lijst)
-    return " ".join(namen) in zinnen or " ".join(zonder_beleefd(namen)) in zinnen
+    if " ".join(namen) in zinnen or " ".join(zonder_beleefd(namen)) in zinnen:
+        return True
+    kaal = " ".join(namen)
+    heeft_waarde = any(teken.isdigit() or teken == "@" for teken in tekst)
+    patronen = lees("woorden/opdrachtzinnen")["bij"][soort.value]
+    if _VIA_EEN_ANDER.search(kaal):
+        return False
+    return len(namen) <= MEESTE_WOORDEN and not heeft_waarde and any(re.search(p, kaal) for p in patronen)

@@ -23,9 +23,14 @@ _WOORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _POSTCODE = re.compile(r"(?<!\w)(?P<code>4[0-9]{3})(?: ?(?P<letters>[a-z]{2}))?(?!\w)")
 _PLAATSWOORD = re.compile(r"(?:^|\W)(?:in|uit|te|gemeente|gem|bedoel|naar)\W*$")
 _WOON = re.compile(
-    r"\b(?:woont?|wonen|wonend|woonachtig|woonplaats|ingeschreven|staa[tn])(?: [a-z]+){0,3} (?:in|te|is)\W*$"
+    r"\b(?:woont?|wonen|wonend|woonachtig|woonplaats|ingeschreven|staa[tn])(?: [a-z]+){0,4} (?:in|te|is)\W*$"
 )
-_WIE_IN = re.compile(r"\b(?:ik|hij|zij|ze|wij|we|vader|moeder|papa|mama|ex)(?: nu)? in\W*$")
+_WIE_IN = re.compile(r"\b(?:ik|hij|zij|ze|wij|we|vader|moeder|papa|mama)(?: nu)? in\W*$")
+_KIND_WOONT = re.compile(r"\b(?:woont|staat ingeschreven|wonen de kinderen)(?: [a-z]+){0,4} (?:in|te)\W*$")
+_VAN_EEN_ANDER = re.compile(
+    r"\b(?:ex|vader|moeder|papa|mama|opa|oma|ouders|zus|broer|school|werk|werkt|vriend|vriendin|man"
+    r"|vrouw)(?: [a-z]+)? (?:in|te|uit)\W*$"
+)
 _NIET = re.compile(r"\b(?:niet|geen)(?: meer)?(?: in| uit)? *$")
 
 
@@ -134,4 +139,8 @@ def _een_gemeente(kaal: str, vondsten: list[Vondst]) -> list[Vondst]:
     if len({v.plaats.gemeente for v in vondsten}) == 1:
         return vondsten
     thuis = [v for v in vondsten if _WOON.search(kaal[: v.begin]) or _WIE_IN.search(kaal[: v.begin])]
+    if len({v.plaats.gemeente for v in thuis}) > 1:  # the child's home counts, not that of the parent
+        thuis = [v for v in thuis if _KIND_WOONT.search(kaal[: v.begin])]
+    if not thuis:
+        thuis = [v for v in vondsten if not _VAN_EEN_ANDER.search(kaal[: v.begin])]
     return thuis if len({v.plaats.gemeente for v in thuis}) == 1 else []

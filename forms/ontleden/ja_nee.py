@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from forms.ontleden.rest import Bereik, mislukt, rest_van
-from forms.ontleden.tekst import plat
+from forms.ontleden.tekst import WOORD, masker, plat
 from forms.ontleden.woordenlijst import lees, schrijfwijze, woordgroep
+from forms.ontleden.zinsvorm import is_vraagzin
 from forms.soorten import Ontleding
 
 LIJST = "woorden/ja_nee"
@@ -34,6 +35,63 @@ def ontleed_ja_nee(tekst: str, naam: str = "") -> Ontleding:
 
     Error ``ja_nee_onbekend``: nothing said, doubt, or both.
     """
+    gelezen = _uit_woorden(tekst, naam)
+    return gelezen if gelezen.gelukt else _uit_zin(tekst, naam) or gelezen
+
+
+def _uit_zin(tekst: str, naam: str) -> Ontleding | None:
+    """A whole sentence that means ja or nee at this question: ``vorig jaar hadden we iemand thuis``."""
+    kaal = WOORD.sub(lambda woord: schrijfwijze(woord.group()), plat(tekst))
+    if "?" in tekst or _twijfelt(kaal) or is_vraagzin(tekst):
+        return None
+    if kop := _KOP_MAAR.match(kaal):
+        return Ontleding(waarde=kop.group("w") not in ("nee", "neen", "liever niet"), volledig=True)
+    if slot := _SLOT.search(kaal):
+        return Ontleding(waarde=next(filter(None, slot.groups())) in ("ja", "wel"), volledig=True)
+    past = {soort: any(p.search(kaal) for p in _zinspatronen(naam, soort)) for soort in ("nee", "ja")}
+    if past["ja"] and not past["nee"] and naam in lees(LIJST)["toestemming_velden"]:
+        past["nee"] = _ontkend(kaal)
+    return Ontleding(waarde=not past["nee"], volledig=True) if any(past.values()) else None
+
+
+# "Ja, maar niet op de vaste telefoon".
+_KOP_MAAR = re.compile(
+    r"\W*(?P<w>ja|jawel|jazeker|oke|ok|prima|akkoord|nee|neen|liever niet)\W+(?:maar|mits|zolang"
+    r"|want|omdat|alleen)\b(?! (?:ja|nee)\b).{6,}"
+)
+# "Als het vertrouwelijk blijft, ja." and "zeker weten van niet".
+_SLOT = re.compile(
+    r"(?:[,;.]\s*(?:dus |dan |en dan )?(?P<w>ja|nee)|\bdus (?P<w2>ja|nee)|\bvan (?P<w3>wel|niet))\W*$"
+)
+
+
+def _ontkend(kaal: str) -> bool:
+    """Whether a ``niet`` or ``geen`` turns the sentence; ``geen probleem`` does not."""
+    for frase in lees(LIJST)["toch_ja"]:
+        kaal = re.sub(str(frase), " ", kaal)
+    return re.search(r"\b(?:niet|geen|nooit|nergens)\b", kaal) is not None
+
+
+_TWIJFELT = re.compile(
+    r"\b(?:soms|af en toe|deels|wel en niet|misschien|twijfel\w*|weet (?:ik )?(?:het )?niet"
+    r"|geen idee|hangt er ?van af|ligt eraan|mwah)\b"
+)
+
+
+def _twijfelt(kaal: str) -> bool:
+    return bool(_TWIJFELT.search(kaal))
+
+
+@cache
+def _zinspatronen(naam: str, soort: str) -> tuple[re.Pattern[str], ...]:
+    lijst = lees(LIJST)
+    regels = list(lijst["patronen"].get(naam, {}).get(soort, ()))
+    if naam in lijst["toestemming_velden"]:
+        regels += lijst["patronen"]["toestemming"][soort]
+    return tuple(re.compile(str(regel)) for regel in regels)
+
+
+def _uit_woorden(tekst: str, naam: str) -> Ontleding:
     kaal = plat(tekst)
     lezing = _lees(kaal, _lijst(naam))
     if set(lezing.soorten) not in ({"ja"}, {"nee"}) or _vraagt(tekst, lezing):
@@ -71,6 +129,7 @@ def _veldzin(tekst: str, kaal: str, naam: str) -> Ontleding:
             plek = re.search(rf"(?<!\w){re.escape(plat(zin))}(?!\w)", kaal) if " " in zin else None
             if plek:
                 gevonden.setdefault(soort, plek.span())
+                kaal = masker(kaal, *plek.span())  # "hulp nodig" in "geen hulp nodig" is no ja
     if len(gevonden) != 1 or "?" in tekst:
         return mislukt("ja_nee_onbekend", tekst)
     ((soort, bereik),) = gevonden.items()

@@ -18,11 +18,13 @@ from forms.ontleden.rest import mislukt
 from forms.ontleden.schaal import ontleed_schaal
 from forms.ontleden.tekst import normaliseer
 from forms.ontleden.telefoon import ontleed_telefoon
+from forms.ontleden.tolk import ontleed_tolk
 from forms.soorten import Ontleding, Soort
 
 LANGSTE_ANTWOORD = 2000
 """A longer text is no answer to a question with a fixed shape; nobody types a date that long."""
 
+TOLK = "contact.tolk"
 NAAMVELDEN = frozenset({"contact.naam", "kinderen[].voornaam"})
 
 GEEN_TITELS: Mapping[str, str] = MappingProxyType({})
@@ -100,6 +102,8 @@ def _vrije_tekst(veld: LeesbaarVeld, schoon: str) -> Ontleding:
     """Own words are kept verbatim; only a name is taken out of its sentence."""
     if veld.ontleder == "naam" or veld.naam in NAAMVELDEN:
         return ontleed_naam(schoon, veld.max_tekens, een_kind=veld.naam.endswith("voornaam"))
+    if veld.naam == TOLK and (taal := ontleed_tolk(schoon)):
+        return taal
     if len(schoon) > veld.max_tekens:
         return mislukt("te_lang", schoon, maximaal=str(veld.max_tekens), aantal=str(len(schoon)))
     return Ontleding(waarde=schoon, volledig=True)

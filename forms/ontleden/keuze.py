@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from forms.ontleden.ja_nee import ontleed_ja_nee
-from forms.ontleden.opties import Lexicon, Treffer, hele_zin, lexicon, vind
+from forms.ontleden.opties import Lexicon, Treffer, hele_zin, lexicon, uit_patroon, vind
 from forms.ontleden.rangorde import plaatsen
 from forms.ontleden.rest import mislukt, ontleding, rest_van
 from forms.ontleden.tekst import plat, woorden
@@ -29,9 +29,13 @@ def ontleed_keuze(
     kaal = plat(tekst)
     if heel := _hele_tekst(kaal, lex, opties):
         return Ontleding(waarde=heel, volledig=True)
-    if {"ja", "nee"} <= set(opties) and (gelezen := _ja_of_nee(tekst, lex)):
+    patroon = uit_patroon(plat(zonder_vragen(tekst)).strip(" .!"), lex)
+    if not patroon and {"ja", "nee"} <= set(opties) and (gelezen := _ja_of_nee(tekst, lex)):
         return gelezen
-    kaal = plat(zonder_vragen(tekst))
+    verteld = zonder_vragen(tekst)
+    kaal = plat(verteld)
+    if optie := uit_patroon(kaal.strip(" .!"), lex):
+        return Ontleding(waarde=optie, volledig=verteld == tekst, rest="" if verteld == tekst else tekst)
     treffers = vind(kaal, lex)
     treffers += _uit_context(kaal, lex, treffers, relatie)
     return _een(tekst, _winnaars(treffers, lex)) or mislukt("keuze_onbekend", tekst)

@@ -16,7 +16,9 @@ _GEWOON = re.compile(rf"{_STUK} ?@ ?{_STUK}")
 _AT = r"(?: ?\(at\) ?| ?\[at\] ?| at | ?@ ?| ?ape?n?staart(?:je)?s? ?| ?apenstaart(?:je)? ?)"
 _PUNT = r"(?: punt | ?\(dot\) ?| ?\[dot\] ?| dot | ?\(punt\) ?| \. ?)"
 _DEEL = r"[a-z0-9._+\-]+(?: (?:streepje|liggend streepje|underscore|laag streepje|plus) [a-z0-9._+\-]+)*"
-_GESPROKEN = re.compile(rf"(?P<naam>{_DEEL}(?:{_PUNT}{_DEEL})*){_AT}(?P<domein>{_DEEL}(?:{_PUNT}{_DEEL})*)")
+_GESPROKEN = re.compile(
+    rf"(?P<naam>(?:\b[a-z] )*{_DEEL}(?:{_PUNT}{_DEEL})*){_AT}(?P<domein>{_DEEL}(?:{_PUNT}{_DEEL})*)"
+)
 _TEKENS = (
     (re.compile(_PUNT), "."),
     (re.compile(r" (?:liggend |laag )streepje | underscore "), "_"),
@@ -50,6 +52,7 @@ def _kandidaten(tekst: str) -> list[tuple[str, int, int]]:
 
 
 def _tekens(deel: str) -> str:
+    deel = re.sub(r"\b([a-z]) (?=[a-z0-9])", r"\1", deel)  # spelt initials: "p jansen"
     for patroon, teken in _TEKENS:
         deel = patroon.sub(teken, deel)
     return deel

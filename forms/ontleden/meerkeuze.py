@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
 
 from forms.ontleden.opties import Treffer, lexicon, vind
@@ -13,6 +14,21 @@ from forms.ontleden.zinsvorm import zonder_vragen
 from forms.soorten import Ontleding
 
 _UITZONDERING = ("behalve", "maar", "uitgezonderd", "alleen")
+_ALLEN = frozenset(["allemaal", "iedereen", "alles", "allebei", "beide", "beiden", "alle"])
+_BEPERKT = re.compile(
+    r"\b(?:niet|geen|niks|niets|niemand|behalve|uitgezonderd|alleen|maar met)\b|\bmaar \w+ \w+"
+)
+_MAAKT_NIET_UIT = re.compile(
+    r"\bmaakt (?:\w+ ){0,3}(?:niks|niets|niet|weinig) uit\b|\bom het even\b|\bgeen voorkeur\b"
+    r"|\b(?:wie|wat|waarmee|zoals|hoe) (?:jullie|u|je) (?:maar |het )?(?:willen|wil|wilt"
+    r"|handigst\w*|best\w*|uitkomt|makkelijk\w*|nodig)\b"
+)
+_BEHALVE = re.compile(r"\b(?:behalve|als het maar|maar niet|alleen niet|zolang)\b")
+_DE_REST = re.compile(
+    r"\b(?:de rest|de anderen?|verder (?:alles|iedereen|allemaal|wel)|al het andere)\b(?!.*\bniet\b)"
+)
+KORT = 8
+"""In a longer text ``alles`` may be about something else."""
 OVERIG = "anders"
 """Never part of ``alles``."""
 
@@ -31,7 +47,7 @@ def ontleed_meerkeuze(
     kaal = plat(zonder_vragen(tekst))
     treffers = vind(kaal, lex)
     ontkend = {treffer.optie for treffer in treffers if treffer.ontkend} - {sluit_rest_uit}
-    if _alles(kaal, lex.alles):
+    if _alles(kaal, lex.alles) or (lex.alles and ontkend and _DE_REST.search(kaal)):
         keuze = [o for o in opties if o not in ontkend | {sluit_rest_uit, OVERIG}]
         return Ontleding(waarde=list(keuze), volledig=True)
     genoemd = {t.optie for t in treffers if not t.ontkend or t.optie == sluit_rest_uit} - ontkend
@@ -56,6 +72,11 @@ def _alles(kaal: str, zinnen: frozenset[tuple[str, ...]]) -> bool:
     """Whether the text opens with ``alles``, perhaps with ``behalve ...`` after it."""
     namen = tuple(woorden(kaal))
     vul = woordgroep("woorden/vulwoorden", "algemeen")
+    if _MAAKT_NIET_UIT.search(kaal) and not _BEHALVE.search(kaal):
+        return bool(zinnen)
+    los = [naam for naam in namen if (naam,) in zinnen and naam in _ALLEN]
+    if los and len(namen) <= KORT and not _BEPERKT.search(kaal):
+        return True
     over = tuple(naam for naam in namen if naam not in vul or naam == "maar")
     grens = next((n for n, naam in enumerate(over) if naam in _UITZONDERING), len(over))
     return namen in zinnen or over[:grens] in zinnen

@@ -17,7 +17,12 @@ GEEN_NAAM = "verplicht"
 MEESTE_WOORDEN = 7
 """Ahmed ben Mohammed el Hadj van der Berg has more names than most."""
 
+KORTSTE_ZIN = 4
+
 _NAAM = re.compile(r"[^\W\d_][^\W\d_'’´`.\-]*(?:[ '’´`.\-]+[^\W\d_]+)*\.?")
+# "Jansen, Petra": the name as on a form.
+_ACHTERNAAM_EERST = re.compile(r"[A-Z][\w'-]+(?: [A-Z]?[\w'-]+)?, [A-Z][\w'-]+(?: [A-Z][\w.]*)?")
+_HEET = re.compile(r"\b(?:heet|genaamd|naam is|noemen we|noem ik)\s+(?P<naam>[A-Z][\w'-]+)")
 _AF = ' \n\t.,;:!"“”()'
 
 
@@ -29,13 +34,18 @@ def ontleed_naam(tekst: str, max_tekens: int, *, een_kind: bool = False) -> Ontl
     eerste = next(iter(delen(tekst)), None)
     if eerste is None or eerste.is_vraag or "@" in tekst or tekst[0] in "/<{[":
         return mislukt(GEEN_NAAM, tekst)
+    if not een_kind and _ACHTERNAAM_EERST.fullmatch(tekst.strip(_AF)):
+        return Ontleding(waarde=tekst.strip(_AF), volledig=True)
     begin = _aanhef(tekst)
     if not een_kind and _noemt_een_kind(tekst[:begin]):
         return mislukt(GEEN_NAAM, tekst)
     kern = tekst[begin:]
     naam, over = _knip(kern, een_kind)
-    if not naam or _is_zin(naam):
-        return mislukt(GEEN_NAAM, tekst)
+    if not naam or _is_zin(naam) or (een_kind and _vertelt(naam, tekst)):
+        genoemd = _HEET.search(tekst) if een_kind else None
+        if genoemd is None or _is_zin(genoemd.group("naam")):
+            return mislukt(GEEN_NAAM, tekst)
+        naam, over = genoemd.group("naam"), tekst
     if len(naam) > max_tekens:
         return mislukt("te_lang", tekst, maximaal=str(max_tekens))
     return Ontleding(waarde=naam, volledig=not over, rest=over)
@@ -44,7 +54,9 @@ def ontleed_naam(tekst: str, max_tekens: int, *, een_kind: bool = False) -> Ontl
 @cache
 def _inleiding() -> re.Pattern[str]:
     groet, inleiding = alternatief(LIJST, "groet"), alternatief(LIJST, "inleiding")
-    return re.compile(rf"\W*(?:{groet}\b\W+)*(?:{inleiding}\b\W*)?")
+    return re.compile(
+        rf"\W*(?:{groet}\b\W+)*(?:{inleiding}\b\W*(?:(?:maar|gewoon|dus|trouwens|eigenlijk|hier|eh|uh)\b\W*)*)?"
+    )
 
 
 def _aanhef(tekst: str) -> int:
@@ -63,6 +75,7 @@ def _einde() -> re.Pattern[str]:
     staart = alternatief(LIJST, "staart")
     return re.compile(
         rf"\s+{staart}\b[\s.!,]*|[,;:!?()\n0-9/]|(?<=[^\W\d_]{{2}})(?<!dhr)(?<!mevr)(?<!mw)(?<!dr)(?<!drs)\.\s+|\s+-\s+|\s+van\s+(?=[0-9])"
+        r"|\s+uit\s+(?!den?\b|der\b|het\b|'t\b)"
         r"|\s+(?:maar|want|omdat|is|heeft|wordt|woont|zit)\s"
     )
 
@@ -99,6 +112,11 @@ def _schoon(naam: str) -> str:
     kaal = naam.strip(_AF)
     voorletter = re.search(r"(?:^|[\s.])[A-Z]$", kaal) and naam.rstrip().endswith(f"{kaal}.")
     return f"{kaal}." if voorletter else kaal
+
+
+def _vertelt(naam: str, tekst: str) -> bool:
+    """Whether a "first name" of several small words in a sentence only tells: ``hij is dol op dieren``."""
+    return naam.islower() and " " in naam and len(tekst.split()) >= KORTSTE_ZIN
 
 
 def _is_zin(naam: str) -> bool:

@@ -69,11 +69,13 @@ def vind(kaal: str, lex: Lexicon) -> list[Treffer]:
 
 def hele_zin(kaal: str, lex: Lexicon) -> str | None:
     """The option when the whole text is one of its phrases, with or without filler."""
-    for patroon, optie in lex.patronen:
-        if patroon.search(kaal):
-            return optie
     namen = tuple(map(schrijfwijze, woorden(kaal)))
     return lex.zinnen.get(namen) or lex.zinnen.get(_gestript(namen))
+
+
+def uit_patroon(kaal: str, lex: Lexicon) -> str | None:
+    """The option whose pattern fits the text as a whole; the patterns are tried in their order."""
+    return next((optie for patroon, optie in lex.patronen if patroon.search(kaal)), None)
 
 
 def _gestript(namen: Zin) -> Zin:
@@ -106,6 +108,10 @@ def _los_woord(namen: list[str], plek: int, lex: Lexicon) -> str | None:
     """A compound (``schoolproblemen``) or a typo (``huisvestign``) of a single word."""
     naam = namen[plek]
     stam = _ACHTER.sub("", naam)
+    if len(naam) > 3 and naam.endswith("e") and (optie := lex.woorden.get(naam + "n")):
+        return optie  # "appe of belle"
+    if "-" in naam:  # "bso-leidster"
+        return next((lex.woorden[deel] for deel in naam.split("-") if deel in lex.woorden), None)
     if stam != naam and (optie := lex.woorden.get(stam) or lex.woorden.get(stam.removesuffix("s"))):
         return optie
     if len(namen) > LANGSTE_GISSING or len(naam) < KORTSTE_GISSING or naam in _bekende_woorden():
@@ -141,10 +147,16 @@ def _bijna(naam: str, lex: Lexicon) -> str | None:
     return gunstig[0] if gunstig else None
 
 
-_ONTKENNING = re.compile(r"\b(?:geen|niet|behalve|zonder|nooit|niks van|uitgezonderd)\b")
+_ONTKENNING = re.compile(
+    r"\b(?:geen|niet|behalve|zonder|nooit|niks van|uitgezonderd|(?:niks|niets|weinig|moeite) met"
+    r"|hekel aan|(?:hou|houd) niet van)\b"
+)
+_GEEN_OVER = re.compile(r"geen\b.*")
 _OMSLAG = re.compile(r"[,;.!?\n]|\b(?:wel|maar|alleen|want|enkel|juist)\b")
 _NIET_ERNA = re.compile(
-    r" ?(?:(?:is|hoeft|mag|liever|gaat|speelt|dus|nog|absoluut|zeker) )*niet\b(?! (?:alleen|zo))"
+    r" ?(?:(?:is|hoeft|mag|liever|gaat|speelt|dus|nog|absoluut|zeker|toch|echt"
+    r"|maar) )*niet\b(?=\W*$|\W*[,;.]| (?:meer|nodig|echt|hoor|maar|en|wel|graag|doen|delen|bellen|weten))"
+    r"| ?(?:vind ik|vinden we)(?: \w+){0,2} (?:lastig|moeilijk|vervelend|eng|niks|niets|niet fijn|stom)\b"
 )
 
 
@@ -154,11 +166,24 @@ def _met_ontkenning(kaal: str, treffers: list[Treffer]) -> list[Treffer]:
         begin = max((v.end() for v in _OMSLAG.finditer(kaal, 0, treffer.begin)), default=0)
         tussen = kaal[begin : treffer.begin]
         for vorige in treffers[:nummer]:
-            if vorige.begin >= begin and not _ONTKENNING.fullmatch(kaal, vorige.begin, vorige.eind):
+            if vorige.begin >= begin and not _ontkent(kaal, vorige, treffer.begin):
                 tussen = masker(tussen, vorige.begin - begin, vorige.eind - begin)
         ontkend = bool(_ONTKENNING.search(tussen) or _NIET_ERNA.match(kaal, treffer.eind))
         uit.append(Treffer(treffer.optie, treffer.begin, treffer.eind, ontkend))
     return uit
+
+
+def _ontkent(kaal: str, vorige: Treffer, tot: int) -> bool:
+    """Whether an earlier hit denies what follows: ``geen`` itself, or ``geen zorgen over`` geld."""
+    if _ONTKENNING.fullmatch(kaal, vorige.begin, vorige.eind):
+        return True
+    tussen = kaal[vorige.eind : tot].split()
+    return bool(_GEEN_OVER.match(kaal, vorige.begin, vorige.eind)) and tussen[:1] in (
+        ["over"],
+        ["om"],
+        ["rond"],
+        ["met"],
+    )
 
 
 def _omvang(vondst: re.Match[str]) -> tuple[int, int]:

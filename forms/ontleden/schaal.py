@@ -13,12 +13,22 @@ from forms.ontleden.zinsvorm import zonder_vragen
 from forms.soorten import Ontleding
 
 # "tussen 6 en 7, doe maar 7": the last word counts.
-_KNOOP = re.compile(r"\b(?:doe|zeg|geef|kies|maak er)(?: dan)? maar (?:een |de )?(?:dikke )?$")
+_KNOOP = re.compile(
+    r"\b(?:(?:doe|geef|kies|maak er)(?: dan)? maar|zeg(?: dan)?(?: maar)?|dus) (?:een |de )?(?:dikke )?$"
+)
+# "een 8, maar sinds 2 weken een 9": how it is now counts.
+_NU = re.compile(
+    r"\b(?:nu|sinds|inmiddels|tegenwoordig|vandaag|momenteel|op dit moment|de laatste)\b[^,;.]*$"
+)
 LAAGSTE, HOOGSTE = 1, 10
 ONBEKEND = 2
 
 _VUL = "woorden/vulwoorden"
 _NAAM_VAN_SCHAAL = re.compile(r"\bschaal van (?:(?:0|1|nul|een) (?:tot|t/m|tot en met|-) )?(?:10|tien)\b")
+_DUUR = (
+    r"\b(?:sinds|al) (?:(?:een paar|kort|\w+) )?(?:weken|week|maanden|maand|dagen|jaar|jaren|kort|gisteren)\b"
+)
+_NIET_DE_SCHAAL = re.compile(rf"{_NAAM_VAN_SCHAAL.pattern}|{_DUUR}")
 _GRENS = re.compile(r"[;!?()\n]|[.,](?![0-9])|\b(?:en|maar|want|omdat|dus)\b")
 
 
@@ -38,9 +48,12 @@ def ontleed_schaal(tekst: str) -> Ontleding:
     Errors: ``schaal_buiten`` for a number outside the scale, ``schaal_onbekend`` for no number, a
     half, or more than one number.
     """
-    kaal = _NAAM_VAN_SCHAAL.sub(lambda v: " " * len(v.group()), zonder_ruis(plat(zonder_vragen(tekst))))
+    heel = zonder_ruis(plat(zonder_vragen(tekst)))
+    kaal = _NIET_DE_SCHAAL.sub(lambda v: " " * len(v.group()), heel)
     vondsten = [v for v in _getal_op_schaal().finditer(kaal) if _is_cijfer(kaal, v)]
     vondsten = [v for v in vondsten if _KNOOP.search(kaal[: v.start()])] or vondsten
+    if len({v.group("n") for v in vondsten}) > 1:
+        vondsten = [v for v in vondsten if _NU.search(heel[: v.start()])] or vondsten
     getallen = {getal(v.group("n").lstrip("-")) for v in vondsten}
     if len(getallen) != 1 or any(v.group("half") for v in vondsten):
         return mislukt("schaal_onbekend", tekst)

@@ -42,12 +42,41 @@ def delen(tekst: str) -> list[Deel]:
     uit: list[Deel] = []
     for begin, eind in _zinnen(tekst):
         zin = plat(tekst[begin:eind])
-        knip = _knip(zin)
+        knip = None if _is_retorisch(zin) else _knip(zin)
         if knip is None:
             uit.append(Deel(begin, eind, _is_vraag(zin)))
         else:
             uit += [Deel(begin, begin + knip, False), Deel(begin + knip, eind, True)]
     return uit
+
+
+@dataclass(frozen=True, slots=True)
+class Splitsing:
+    """What a message asks and what it tells; ``vooraan`` when the asking comes first."""
+
+    vraag: str
+    vertelling: str
+    vooraan: bool
+
+
+def splits_vraag(tekst: str) -> Splitsing:
+    """Take a message apart in what it asks and what it tells; either may be empty."""
+    stukken = [deel for deel in delen(tekst) if tekst[deel.begin : deel.eind].strip()]
+    vraag = " ".join(tekst[deel.begin : deel.eind].strip() for deel in stukken if deel.is_vraag)
+    verteld = "".join(tekst[deel.begin : deel.eind] for deel in stukken if not deel.is_vraag)
+    vertelling = _VERBINDING.sub("", verteld).strip()
+    if not WOORD.search(vertelling) or all(w in _geen_vertelling() for w in WOORD.findall(plat(vertelling))):
+        vertelling = vertelling if not vraag else ""
+    return Splitsing(vraag, vertelling, bool(stukken) and stukken[0].is_vraag)
+
+
+_VERBINDING = re.compile(r"[\s,;:\-–]+(?:(?:en|maar|of|dus|want|eh|trouwens)[\s,]*)?$")
+
+
+@cache
+def _geen_vertelling() -> frozenset[str]:
+    """Words before a question that tell nothing: ``eh sorry, hoe lang duurt het``."""
+    return woordgroep(LIJST, "niets_verteld")
 
 
 def zonder_vragen(tekst: str) -> str:
@@ -79,7 +108,21 @@ def _geen_einde(woord: str, erna: str) -> bool:
 
 
 def _is_vraag(zin: str) -> bool:
-    return "?" in zin or _opent_vraag(WOORD.findall(zin)) or any(w in zin for w in lees(LIJST)["indirect"])
+    if _is_retorisch(zin):
+        return False
+    return (
+        "?" in zin
+        or zin.rstrip(" .!").endswith(_EN_DAN)
+        or _opent_vraag(WOORD.findall(zin))
+        or any(w in zin for w in lees(LIJST)["indirect"])
+    )
+
+
+def _is_retorisch(zin: str) -> bool:
+    return any(frase in zin for frase in lees(LIJST)["retorisch"])
+
+
+_EN_DAN = ("wat dan", "hoe dan", "en dan")
 
 
 @cache
@@ -91,19 +134,57 @@ def _opent_vraag(namen: list[str]) -> bool:
     """Whether these words have the order of a question."""
     aanloop = woordgroep(LIJST, "aanloop")
     start = next((plek for plek, woord in enumerate(namen[:4]) if woord not in aanloop), None)
-    return start is not None and _vraagvolgorde(namen[start:])
+    if start is None:
+        return False
+    if namen[start] in woordgroep(LIJST, "voorzetsel") and start + 1 < len(namen):
+        vraagwoord = namen[start + 1] in woordgroep(LIJST, "altijd", "meestal")
+        return vraagwoord and _vraagvolgorde(namen[start + 1 :])
+    return _vraagvolgorde(namen[start:])
 
 
 def _vraagvolgorde(namen: list[str]) -> bool:
     eerste = namen[0]
     tweede = namen[1] if len(namen) > 1 else ""
+    if eerste in woordgroep(LIJST, "altijd_werkwoord"):
+        return len(namen) > 1 and tweede not in ("niet", "wel", "voor")
     if eerste in woordgroep(LIJST, "altijd"):
         return tweede not in woordgroep(LIJST, "onderwerp")
     if eerste in woordgroep(LIJST, "meestal"):
         return _na_vraagwoord(namen)
     if eerste not in woordgroep(LIJST, "werkwoord") or tweede not in woordgroep(LIJST, "vraag_onderwerp"):
         return False
-    return f"{eerste} {tweede}" not in _paren() and namen[-1] not in woordgroep(LIJST, "vertellend")
+    if eerste == "ben" and tweede not in ("ik", "je", "jij", "jullie", "u"):
+        return False
+    if eerste == "heb" and tweede not in ("ik", "je", "jij", "u", "jullie"):
+        return False
+    if f"{eerste} {tweede}" in _paren():
+        return _toch_een_vraag(namen)
+    return namen[-1] not in woordgroep(LIJST, "vertellend") and not _moet_ik_nog(namen)
+
+
+def _toch_een_vraag(namen: list[str]) -> bool:
+    """``is een vast nummer ook goed``, ``mag het ook thuis`` and ``is dat niet te jong`` do ask."""
+    if namen[:2] in (["word", "ik"], ["ben", "ik"]) and "dan" in namen[2:3]:
+        return True
+    if (
+        namen[0] in ("moet", "mag", "kan")
+        and 2 < len(namen) <= 4
+        and namen[2] in woordgroep(LIJST, "moet_dat")
+    ):
+        return namen[1] in ("dat", "dit", "het")
+    if namen[0] in ("moet", "mag", "kan", "moeten", "mogen") and len(namen) > 3 and namen[-1] in _ERBIJ:
+        return True
+    if namen[1] in ("het", "dat", "dit") and len(namen) > 3 and namen[0] in ("mag", "kan", "is"):
+        return namen[2] in ("ook", "dan") or namen[:3] in (["is", "dat", "niet"], ["is", "dit", "niet"])
+    return namen[0] == "is" and len(namen) > 3 and namen[-1] in woordgroep(LIJST, "vragend_einde")
+
+
+_ERBIJ = ("bij", "erbij", "mee", "ook")
+
+
+def _moet_ik_nog(namen: list[str]) -> bool:
+    """``moet ik haar nog voorleggen``: a thing still to do, with its subject left out."""
+    return namen[0] in ("moet", "moeten", "ga", "gaan") and namen[1] in ("ik", "we") and "nog" in namen[2:4]
 
 
 def _na_vraagwoord(namen: list[str]) -> bool:
@@ -121,14 +202,23 @@ def _knip(zin: str) -> int | None:
     plekken = list(WOORD.finditer(zin))
     namen = [plek.group() for plek in plekken]
     if _opent_vraag(namen):
-        return None
+        return _na_ja_of_nee(zin, plekken)
     for nummer in range(1, len(namen)):
+        los = "," in zin[plekken[nummer - 1].end() : plekken[nummer].start()]
+        if los and "?" in zin and namen[nummer + 1 : nummer + 2] in (["jullie"], ["u"]):
+            return plekken[nummer].start()  # any verb: ", nemen jullie contact op?"
         if namen[nummer] not in _kan_vragen():
             continue
-        los = "," in zin[plekken[nummer - 1].end() : plekken[nummer].start()]
         if _begint_vraag(namen, nummer, los, "?" in zin):
             return plekken[nummer].start()
     return None
+
+
+def _na_ja_of_nee(zin: str, plekken: list[re.Match[str]]) -> int | None:
+    """``ja, kan hij ook alleen komen?`` and ``ja maar wat kost dat`` answer before they ask."""
+    kort = len(plekken) > 2 and plekken[0].group() in woordgroep(LIJST, "kort_antwoord")
+    los = kort and (zin[plekken[0].end()] in ",.;!" or plekken[1].group() in ("maar", "en"))
+    return plekken[1].start() if los else None
 
 
 def _begint_vraag(namen: list[str], nummer: int, los: bool, vraagteken: bool) -> bool:
@@ -137,8 +227,15 @@ def _begint_vraag(namen: list[str], nummer: int, los: bool, vraagteken: bool) ->
     Without a question mark a verb only asks as ``moet`` or ``mag``, after a comma or ``en``: in
     ``volgende maand wordt ze 9`` and ``als hij boos is, gaat hij weg`` the same order tells.
     """
-    if namen[nummer - 1] in woordgroep(LIJST, "geen_knip_na") or not _vraagvolgorde(namen[nummer:]):
+    los = los or (vraagteken and namen[nummer - 1] == "of")
+    if namen[nummer - 1] in woordgroep(LIJST, "geen_knip_na") and not (los and vraagteken):
         return False
+    if not (vraagteken or los) and _opent_bijzin(namen, nummer):
+        return False
+    if not _vraagvolgorde(namen[nummer:]):
+        return vraagteken and _omgekeerd(namen, nummer, los)
+    if _is_dat_niet(namen[nummer:]):
+        return True
     if vraagteken or namen[nummer] not in woordgroep(LIJST, "werkwoord"):
         return True
     if namen[nummer] not in woordgroep(LIJST, "vragend_werkwoord") or namen[0] in woordgroep(LIJST, "bijzin"):
@@ -146,6 +243,29 @@ def _begint_vraag(namen: list[str], nummer: int, los: bool, vraagteken: bool) ->
     return los or namen[nummer - 1] in woordgroep(LIJST, "aanloop")
 
 
+def _omgekeerd(namen: list[str], nummer: int, los: bool) -> bool:
+    """With a question mark, ``, en is er een wachtlijst`` asks although ``is er`` mostly tells."""
+    begint = los or namen[nummer - 1] in ("en", "maar", "of")
+    paar = f"{namen[nummer]} {namen[nummer + 1]}" if nummer + 1 < len(namen) else ""
+    return begint and paar in _paren() and namen[nummer + 1] in woordgroep(LIJST, "vraag_onderwerp")
+
+
+def _opent_bijzin(namen: list[str], nummer: int) -> bool:
+    """Whether this word joins a clause to the sentence: ``iemand waar hij mee kan praten``."""
+    kan = namen[nummer] in woordgroep(LIJST, "bijzin_woord") and namen[nummer - 1] not in ("en", "maar", "of")
+    duurt = namen[nummer] == "hoe" and namen[nummer + 1 : nummer + 2] in (
+        ["lang"],
+        ["vaak"],
+        ["veel"],
+        ["snel"],
+    )
+    return kan and not duurt
+
+
+def _is_dat_niet(namen: list[str]) -> bool:
+    return namen[:3] in (["is", "dat", "niet"], ["is", "dit", "niet"]) and len(namen) > 3
+
+
 @cache
 def _kan_vragen() -> frozenset[str]:
-    return woordgroep(LIJST, "altijd", "meestal", "werkwoord")
+    return woordgroep(LIJST, "altijd", "altijd_werkwoord", "meestal", "werkwoord")

@@ -1,4 +1,4 @@
-"""The decision of a turn: what was typed is an answer, a question, a command, or we ask."""
+"""The decision of a turn: what was typed is an answer, a question, a command, a correction, or we ask."""
 
 from __future__ import annotations
 
@@ -6,17 +6,25 @@ from typing import Any
 
 import pytest
 
-from actions.webhook.beslissing import Situatie, Soortbesluit, beslis
+from actions.webhook.beslissing import beslis
+from actions.webhook.situatie import Situatie, Soortbesluit
+from forms.ontleden.correctie import Correctie
+from forms.ontleden.vraagsoort import Vraagsoort
 from forms.soorten import Ontleding, Soort
 
 HEEL_GELEZEN = Ontleding(waarde=8, volledig=True)
 DEELS_GELEZEN = Ontleding(waarde=8, rest="en hoe lang duurt het eigenlijk?")
 NIET_GELEZEN = Ontleding(fout="datum_onbekend")
+VERMOEDEN = Correctie("gemeente", "rucphen", "Rucphen", zeker=False)
+ANDERE_PLAATS = Correctie("gemeente", "rucphen", "Rucphen", zeker=False, duidelijk=True)
+ZEKER_ANDERS = Correctie("gemeente", "rucphen", "Rucphen", zeker=True, duidelijk=True, aan_antwoord=True)
 
 
 def situatie(soort: Soort, tekst: str, **rest: Any) -> Situatie:
     """A situation with a text that reads as an answer, unless told otherwise."""
-    return Situatie(soort=soort, tekst=tekst, **({"ontleding": Ontleding(waarde=tekst)} | rest))
+    return Situatie(
+        soort=soort, tekst=tekst, **({"ontleding": Ontleding(waarde=tekst, volledig=True)} | rest)
+    )
 
 
 def test_een_vast_woord_gaat_voor_alles() -> None:
@@ -37,40 +45,135 @@ def test_een_antwoord_met_een_vraag_erachter_is_beide() -> None:
         "hij is 8 en hoe lang duurt het eigenlijk?",
         ontleding=DEELS_GELEZEN,
         vraagdeel="hoe lang duurt het eigenlijk?",
+        vertelling="hij is 8",
+        deel=HEEL_GELEZEN,
     )
     besluit = beslis(s)
-    assert besluit.soort is Soortbesluit.ANTWOORD_EN_VRAAG
+    assert (besluit.soort, besluit.antwoord) == (Soortbesluit.ANTWOORD_EN_VRAAG, HEEL_GELEZEN)
     assert besluit.vraag == "hoe lang duurt het eigenlijk?"
 
 
 def test_een_getal_in_een_vraag_is_geen_antwoord() -> None:
     tekst = "moet ik 8 weken wachten?"
-    s = situatie(Soort.DATUM, tekst, ontleding=DEELS_GELEZEN, vraagdeel=tekst, vraagzin=True)
+    s = situatie(Soort.DATUM, tekst, ontleding=DEELS_GELEZEN, vraagdeel=tekst)
     assert beslis(s).soort is Soortbesluit.VRAAG
 
 
 @pytest.mark.parametrize(
-    ("kennis", "intent", "verwacht"),
+    ("soort", "verwacht"),
     [
-        ("antwoord", "vraag_stellen", Soortbesluit.VRAAG),
-        ("onbekend", "antwoord", Soortbesluit.ANTWOORD),
-        ("keuze", "antwoord", Soortbesluit.TWIJFEL),
-        ("antwoord", "antwoord", Soortbesluit.TWIJFEL),
-        ("onbekend", "vraag_stellen", Soortbesluit.TWIJFEL),
+        (Vraagsoort.LEVEN, Soortbesluit.ANTWOORD),
+        (Vraagsoort.AAN_ONS, Soortbesluit.VRAAG),
+        (Vraagsoort.REGELS, Soortbesluit.VRAAG),
+        (Vraagsoort.WENS, Soortbesluit.TWIJFEL),
+        (Vraagsoort.ONBEKEND, Soortbesluit.TWIJFEL),
     ],
 )
-def test_een_vraagzin_in_vrije_tekst(kennis: str, intent: str, verwacht: Soortbesluit) -> None:
+def test_waar_een_vraag_in_vrije_tekst_over_gaat_beslist(soort: Vraagsoort, verwacht: Soortbesluit) -> None:
     tekst = "Hoe krijg ik hem weer naar school?"
+    besluit = beslis(situatie(Soort.TEKST, tekst, vraagdeel=tekst, vraagsoort=soort))
+    assert besluit.soort is verwacht
+
+
+def test_een_verhaal_met_een_vraag_aan_ons_wordt_heel_bewaard() -> None:
+    tekst = "Sem slaapt slecht. Hoe lang mag mijn verhaal zijn?"
     s = situatie(
-        Soort.TEKST, tekst, vraagzin=True, vraagdeel=tekst, kennis=kennis, intent=intent, zekerheid=0.8
+        Soort.TEKST,
+        tekst,
+        vraagdeel="Hoe lang mag mijn verhaal zijn?",
+        vertelling="Sem slaapt slecht.",
+        deel=Ontleding(waarde="Sem slaapt slecht.", volledig=True),
+        vraagsoort=Vraagsoort.AAN_ONS,
     )
-    assert beslis(s).soort is verwacht
+    besluit = beslis(s)
+    assert besluit.soort is Soortbesluit.ANTWOORD_EN_VRAAG
+    assert besluit.antwoord == Ontleding(waarde=tekst, volledig=True)
 
 
-def test_een_vraag_wordt_geen_naam() -> None:
-    tekst = "waar is dit voor?"
-    s = situatie(Soort.KORT, tekst, vraagzin=True, vraagdeel=tekst, intent="antwoord", zekerheid=0.9)
+def test_wie_onze_vraag_herhaalt_geeft_antwoord() -> None:
+    s = situatie(
+        Soort.TEKST,
+        "Wat hielp? Dat er iemand luisterde.",
+        vraagdeel="Wat hielp?",
+        vertelling="Dat er iemand luisterde.",
+        vraag_vooraan=True,
+        deel=Ontleding(waarde="Dat er iemand luisterde.", volledig=True),
+    )
+    assert beslis(s).soort is Soortbesluit.ANTWOORD
+
+
+def test_een_korte_vraag_bij_een_kort_antwoord_is_een_vraag() -> None:
+    s = situatie(Soort.KORT, "wie leest dit eigenlijk", vraagdeel="wie leest dit eigenlijk")
     assert beslis(s).soort is Soortbesluit.VRAAG
+
+
+def test_een_correctie_gaat_voor_een_tekst_die_niet_past() -> None:
+    s = situatie(Soort.DATUM, "ik bedoel Rucphen", ontleding=NIET_GELEZEN, correctie=ANDERE_PLAATS)
+    besluit = beslis(s)
+    assert (besluit.soort, besluit.correctie) == (Soortbesluit.CORRECTIE, ANDERE_PLAATS)
+
+
+def test_een_vermoeden_van_een_correctie_overschrijft_geen_vrije_tekst() -> None:
+    s = situatie(Soort.TEKST, "we wonen nu in Rucphen", correctie=ANDERE_PLAATS)
+    assert beslis(s).soort is Soortbesluit.ANTWOORD
+
+
+def test_zonder_duidelijk_teken_is_wat_past_het_antwoord() -> None:
+    s = situatie(Soort.MEERKEUZE, "geld en het wonen, en ik heb geen vast werk", correctie=VERMOEDEN)
+    besluit = beslis(Situatie(**{**_velden(s), "naast": HEEL_GELEZEN}))
+    assert besluit.soort is Soortbesluit.ANTWOORD
+
+
+def test_een_lang_verhaal_in_vrije_tekst_is_nooit_een_correctie() -> None:
+    tekst = "sorry dat ik zo lang van stof ben maar zijn school klopt niet bij wat hij nodig heeft nu"
+    assert beslis(situatie(Soort.TEKST, tekst, correctie=ZEKER_ANDERS)).soort is Soortbesluit.ANTWOORD
+
+
+def test_een_zekere_correctie_wordt_geen_vrij_antwoord() -> None:
+    s = situatie(Soort.TEKST, "verander de gemeente in Rucphen", correctie=ZEKER_ANDERS)
+    assert beslis(s).soort is Soortbesluit.CORRECTIE
+
+
+def test_een_antwoord_met_een_correctie_ernaast_is_beide() -> None:
+    s = situatie(Soort.DATUM, "8, en ik bedoel Rucphen", ontleding=DEELS_GELEZEN, correctie=ANDERE_PLAATS)
+    besluit = beslis(Situatie(**{**_velden(s), "naast": HEEL_GELEZEN}))
+    assert (besluit.soort, besluit.antwoord) == (Soortbesluit.ANTWOORD_EN_CORRECTIE, HEEL_GELEZEN)
+
+
+def test_een_opdracht_in_een_zin_wint_van_een_verhaal() -> None:
+    s = situatie(Soort.TEKST, "mail heb ik niet, sla maar over", zinsopdracht="overslaan")
+    assert beslis(s).opdracht == "overslaan"
+
+
+def test_een_gekozen_optie_wint_van_een_opdracht_in_een_zin() -> None:
+    s = situatie(Soort.KEUZE, "dat zeg ik liever niet", zinsopdracht="overslaan")
+    assert beslis(s).soort is Soortbesluit.ANTWOORD
+
+
+def test_wat_moet_slaan_we_niet_op_een_vermoeden_over() -> None:
+    s = situatie(Soort.TEKST, "we weten het niet meer", intent="weet_ik_niet", zekerheid=0.99, verplicht=True)
+    assert beslis(s).soort is Soortbesluit.ANTWOORD
+
+
+def test_een_lang_verhaal_is_geen_opdracht() -> None:
+    tekst = " ".join(["ik wil stoppen met ruzie maken over van alles en nog wat elke dag weer"] * 2)
+    assert beslis(situatie(Soort.TEKST, tekst, intent="stop", zekerheid=0.99)).soort is Soortbesluit.ANTWOORD
+
+
+def test_iets_zwaars_bij_een_gesloten_vraag_krijgt_een_menselijke_zin() -> None:
+    s = situatie(
+        Soort.DATUM,
+        "ik kan niet meer",
+        ontleding=NIET_GELEZEN,
+        intent="emotie",
+        zekerheid=0.9,
+        gesprekje=None,
+    )
+    assert (beslis(s).soort, beslis(s).opdracht) == (Soortbesluit.GESPREKJE, "emotie")
+
+
+def test_wat_niemand_begrijpt_is_onduidelijk() -> None:
+    assert beslis(situatie(Soort.DATUM, "blauw", ontleding=NIET_GELEZEN)).soort is Soortbesluit.ONDUIDELIJK
 
 
 def test_een_verhaal_met_het_woord_stop_erin_is_een_antwoord() -> None:
@@ -79,11 +182,16 @@ def test_een_verhaal_met_het_woord_stop_erin_is_een_antwoord() -> None:
     assert beslis(s).soort is Soortbesluit.ANTWOORD
 
 
-def test_onleesbaar_bij_een_gesloten_vraag_vraagt_opnieuw() -> None:
-    s = situatie(
-        Soort.DATUM, "ergens in het voorjaar", ontleding=NIET_GELEZEN, intent="antwoord", zekerheid=0.9
-    )
-    assert beslis(s).soort is Soortbesluit.ONDUIDELIJK
+def test_een_eigen_vraag_waarin_de_classifier_een_opdracht_hoort_leggen_we_voor() -> None:
+    tekst = "Hoe krijgen we haar aan het praten?"
+    s = situatie(Soort.TEKST, tekst, vraagdeel=tekst, vraagsoort=Vraagsoort.LEVEN, intent="mens")
+    assert beslis(s).soort is Soortbesluit.TWIJFEL
+
+
+def test_een_vraag_over_hulp_zonder_antwoord_van_ons_kan_de_hulpvraag_zijn() -> None:
+    tekst = "Krijgen we iemand aan huis?"
+    s = situatie(Soort.TEKST, tekst, vraagdeel=tekst, vraagsoort=Vraagsoort.REGELS, kennis="onbekend")
+    assert (beslis(s).soort, beslis(s).vangnet) == (Soortbesluit.VRAAG, True)
 
 
 def test_dank_je_wel_bij_een_datum_is_een_gesprekje() -> None:
@@ -91,11 +199,5 @@ def test_dank_je_wel_bij_een_datum_is_een_gesprekje() -> None:
     assert beslis(s).soort is Soortbesluit.GESPREKJE
 
 
-def test_een_kort_antwoord_dat_op_een_opdracht_lijkt_blijft_een_antwoord() -> None:
-    s = situatie(Soort.TEKST, "niks op dit moment", intent="pauze", zekerheid=0.9)
-    assert beslis(s).soort is Soortbesluit.ANTWOORD
-
-
-def test_zeker_niet_willen_vertellen_is_overslaan_ook_in_vrije_tekst() -> None:
-    s = situatie(Soort.TEKST, "daar heb ik het straks wel over", intent="bespreek_ik_liever", zekerheid=0.95)
-    assert beslis(s).opdracht == "bespreek_ik_liever"
+def _velden(s: Situatie) -> dict[str, Any]:
+    return {naam: getattr(s, naam) for naam in Situatie.__dataclass_fields__}

@@ -182,7 +182,6 @@ def test_een_plaats_buiten_de_regio_wordt_genoemd(tekst, plaats, gemeente):
         "Bergen (Limburg)",
         "Rozendaal, Gelderland",
         "we zijn verhuisd van Breda naar Zundert",
-        "hij woont bij pa in Rucphen en ik woon in Zundert",
     ],
 )
 def test_bij_twijfel_over_de_gemeente_vragen_we_het_nog_eens(tekst):
@@ -220,3 +219,15 @@ def test_elke_plaats_buiten_de_regio_wordt_herkend():
             gelezen = lees("gemeente", naam)
             assert gelezen.fout == "gemeente_buiten_regio", naam
             assert gelezen.details["gemeente"] == gemeente, naam
+
+
+@pytest.mark.parametrize(
+    ("tekst", "gemeente"),
+    [
+        ("hij woont bij pa in Rucphen en ik woon in Zundert", "rucphen"),
+        ("Ik woon zelf in Breda, maar Sem woont bij zijn moeder in Rijsbergen.", "zundert"),
+        ("Steenbergen, en mijn ex in Bergen op Zoom", "steenbergen"),
+    ],
+)
+def test_het_huis_van_het_kind_telt(tekst, gemeente):
+    assert lees("gemeente", tekst).waarde == gemeente

@@ -1,0 +1,53 @@
+"""A typed text at the summary: send, another command, a change, a question, or a reminder."""
+
+from __future__ import annotations
+
+import re
+
+from actions.gesprek.vragen import CONTROLE
+from actions.webhook import opdrachten
+from actions.webhook.beurt import Werkbeurt
+from actions.webhook.correcties import corrigeer
+from actions.webhook.gegevens import zoek_correctie
+from actions.webhook.kennisvraag import beantwoord_vraag
+from forms.definitie import GEZINSPLAN
+from forms.ontleden import is_vraagzin, ontleed_opdracht
+from forms.ontleden.gesprekje import ontleed_gesprekje
+from forms.ontleden.keuze import ontleed_keuze
+from forms.ontleden.opdracht_in_zin import opdracht_in_zin
+
+_VERSTUUR = "verstuur"
+ZEKER = 0.5
+# Whoever says one of these is not ready: sending cannot be taken back.
+_NIET_NU = re.compile(
+    r"\b(?:niet|geen|nee|nog|wacht|eerst|fout|verkeerd|anders|veranderen|wijzig\w*|aanpassen)\b",
+    re.IGNORECASE,
+)
+
+
+def verwerk_bij_controle(beurt: Werkbeurt) -> None:
+    """Carry out what was typed at the summary."""
+    tekst = beurt.getypt.tekst
+    opdracht = ontleed_opdracht(tekst) or (_VERSTUUR if _wil_versturen(beurt) else None)
+    if opdracht:
+        opdrachten.voer_uit(beurt, opdracht)
+    elif correctie := zoek_correctie(beurt, CONTROLE, tekst):
+        corrigeer(beurt, correctie)
+    elif opdracht := opdracht_in_zin(tekst):
+        opdrachten.voer_uit(beurt, opdracht, uit_zin=True)
+    elif gesprekje := ontleed_gesprekje(tekst):
+        opdrachten.gesprekje(beurt, gesprekje)
+    elif is_vraagzin(tekst) or beurt.verstaan.intent == "vraag_stellen":
+        beantwoord_vraag(beurt, tekst)
+    else:
+        beurt.zeg("controle_keuze")
+
+
+def _wil_versturen(beurt: Werkbeurt) -> bool:
+    """Whether the words say to send: an option in words, or a short yes."""
+    tekst, gezien = beurt.getypt.tekst, beurt.verstaan
+    if is_vraagzin(tekst) or _NIET_NU.search(tekst):
+        return False
+    gelezen = ontleed_keuze(tekst, CONTROLE, GEZINSPLAN.veld(CONTROLE).opties, {})
+    zeker = gezien.intent in (_VERSTUUR, "bevestigen") and gezien.zekerheid >= ZEKER
+    return gelezen.gelukt or zeker

@@ -1,0 +1,141 @@
+"""Gathers what the decision weighs: what parsers, classifier and word lists say about one text."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+
+from actions.gesprek.lezen import lees_tekst, soort_van
+from actions.webhook.beurt import Werkbeurt
+from actions.webhook.kennisvraag import beslissing_over
+from actions.webhook.situatie import VRIJ, Situatie
+from forms import reis
+from forms.definitie import GEZINSPLAN
+from forms.ontleden import ontleed_opdracht, zegt_geen
+from forms.ontleden.correctie import Correctie, vind_correctie
+from forms.ontleden.gesprekje import ontleed_gesprekje
+from forms.ontleden.kern import TOLK
+from forms.ontleden.opdracht_in_zin import opdracht_in_zin
+from forms.ontleden.opties import hele_zin, lexicon, uit_patroon
+from forms.ontleden.tekst import plat
+from forms.ontleden.tolk import over_een_tolk
+from forms.ontleden.vraagsoort import Vraagsoort, vraagsoort
+from forms.ontleden.zinsvorm import Splitsing, splits_vraag
+from forms.soorten import Ontleding, Soort
+
+_KNIPPEN = re.compile(r"[,;.!] (?:en |maar |trouwens )?| en (?:dan |trouwens )?| maar |: ")
+_ALLEEN_JA = re.compile(r"\W*(?:ja|nee|ok|oke|oké|goed|prima|hoor|nou|eh)?\W*", re.IGNORECASE)
+_VRAGENDE_OPDRACHTEN = frozenset({"waarom", "wie_leest", "voortgang"})
+_SNAPT_NIET = re.compile(
+    r"\b(?:snap|begrijp)(?: ik)?\b.{0,20}\bniet\b|\bniet duidelijk\b|\bonduidelijk\b", re.IGNORECASE
+)
+ZEKER_JA_NEE = 0.75
+TOESTEMMING = frozenset({"akkoord_privacy", "contact.veilig_contact", "instemming.ouder"})
+"""Here a yes must be said; we never guess it."""
+_KEUZES = (Soort.KEUZE, Soort.MEERKEUZE, Soort.JA_NEE)
+
+
+def situatie(beurt: Werkbeurt, pad: str) -> Situatie:
+    """What parser, classifier and word lists say about the text of this turn."""
+    tekst, soort = beurt.getypt.tekst, soort_van(pad)
+    ontleding = lees_tekst(beurt.dossier, pad, tekst, beurt.vandaag)
+    if not ontleding.gelukt and soort is Soort.JA_NEE:
+        ontleding = _uit_intent(beurt, pad) or ontleding
+    vraag = splits_vraag(tekst)
+    if soort is not Soort.TEKST and _SNAPT_NIET.search(tekst):
+        vraag = Splitsing(tekst, "", vooraan=True)
+        ontleding = Ontleding(fout="leeg")
+    correctie = zoek_correctie(beurt, pad, tekst)
+    verteld = "" if soort in VRIJ and _ALLEEN_JA.fullmatch(vraag.vertelling) else vraag.vertelling
+    deel = _lees(beurt, pad, verteld) if vraag.vraag and verteld else None
+    over = vraagsoort(vraag.vraag) if vraag.vraag else Vraagsoort.ONBEKEND
+    kan_beide = soort is Soort.TEKST and over is Vraagsoort.REGELS and not verteld
+    return Situatie(
+        soort=soort,
+        tekst=tekst,
+        ontleding=ontleding,
+        opdracht=_opdracht(pad, tekst, ontleding),
+        zinsopdracht=None if _eigen_lezing(pad, tekst, ontleding) else _zinsopdracht(tekst, verteld),
+        gesprekje=None if _eigen_lezing(pad, tekst, ontleding) else ontleed_gesprekje(tekst),
+        correctie=correctie,
+        naast=_antwoord_ernaast(beurt, pad, tekst) if correctie else None,
+        intent=beurt.verstaan.intent,
+        zekerheid=beurt.verstaan.zekerheid,
+        verplicht=reis.is_verplicht(beurt.dossier, pad),
+        vraagdeel=vraag.vraag,
+        vertelling=verteld,
+        vraag_vooraan=vraag.vooraan,
+        deel=deel,
+        vraagsoort=over,
+        kennis=beslissing_over(vraag.vraag) if kan_beide else "onbekend",
+    )
+
+
+def zoek_correctie(beurt: Werkbeurt, pad: str, tekst: str) -> Correctie | None:
+    """The earlier answer that this text changes, if any."""
+    lees = partial(_lees, beurt)
+    vorige = reis.vorige_vraag(beurt.dossier, pad, beurt.vandaag)
+    return vind_correctie(tekst, beurt.dossier, pad, vorige, lees)
+
+
+def _uit_intent(beurt: Werkbeurt, pad: str) -> Ontleding | None:
+    """A yes or no that the word lists do not know, when the classifier is sure and no word says otherwise."""
+    gezien, tekst = beurt.verstaan, beurt.getypt.tekst
+    if gezien.zekerheid < ZEKER_JA_NEE or gezien.intent not in ("bevestigen", "ontkennen") or "?" in tekst:
+        return None
+    ontkent = re.search(r"\b(?:niet|geen|nee|nooit|niks|niets)\b", tekst, re.IGNORECASE) is not None
+    ja = gezien.intent == "bevestigen"
+    if ja and pad in TOESTEMMING:
+        return None
+    return None if ja is ontkent else Ontleding(waarde=ja, volledig=True)
+
+
+def _lees(beurt: Werkbeurt, pad: str, tekst: str) -> Ontleding:
+    return lees_tekst(beurt.dossier, pad, tekst, beurt.vandaag)
+
+
+def _opdracht(pad: str, tekst: str, ontleding: Ontleding) -> str | None:
+    """The command that the whole text is. An option in full words is an answer first: "bel me maar"."""
+    soort = soort_van(pad)
+    if zegt_geen(soort, tekst):
+        return "overslaan"
+    if (soort in _KEUZES and ontleding.volledig and _is_keuze(pad, tekst)) or _eigen_lezing(
+        pad, tekst, ontleding
+    ):
+        return None
+    return ontleed_opdracht(tekst)
+
+
+def _zinsopdracht(tekst: str, verteld: str) -> str | None:
+    """The command in the text. What asks behind an answer stays a question: "groep 6, leest de juf dit?"."""
+    opdracht = opdracht_in_zin(tekst)
+    if verteld and opdracht in _VRAGENDE_OPDRACHTEN and opdracht_in_zin(verteld) is None:
+        return None
+    return opdracht
+
+
+def _is_keuze(pad: str, tekst: str) -> bool:
+    """Whether the text is an option in words; "liever geen antwoord" only holds a word of one."""
+    veld = GEZINSPLAN.veld(pad)
+    if veld.soort is Soort.JA_NEE:
+        return True
+    lex = lexicon(veld.naam, veld.opties, {})
+    kaal = plat(tekst).rstrip(" .!")
+    return ontleed_opdracht(tekst) is None or bool(hele_zin(kaal, lex) or uit_patroon(kaal, lex))
+
+
+def _eigen_lezing(pad: str, tekst: str, ontleding: Ontleding) -> bool:
+    """Whether a free question with a parser of its own understood the text: "niet nodig" is geen tolk."""
+    return pad == TOLK and ontleding.gelukt and over_een_tolk(tekst)
+
+
+def _antwoord_ernaast(beurt: Werkbeurt, pad: str, tekst: str) -> Ontleding | None:
+    """The answer in ``14-9-2016 en hij heet Sam, niet Sem``: wholly before the part that corrects."""
+    if soort_van(pad) in VRIJ:
+        return None
+    for knip in _KNIPPEN.finditer(tekst):
+        voor, na = tekst[: knip.start()], tekst[knip.end() :]
+        gelezen = lees_tekst(beurt.dossier, pad, voor, beurt.vandaag)
+        if gelezen.gelukt and gelezen.volledig and zoek_correctie(beurt, pad, na):
+            return gelezen
+    return None

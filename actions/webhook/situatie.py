@@ -1,0 +1,103 @@
+"""What one turn in the form looks like, and what it can turn out to be."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from forms.ontleden.correctie import Correctie
+from forms.ontleden.vraagsoort import Vraagsoort
+from forms.soorten import Ontleding, Soort
+
+KORT_BERICHT_WOORDEN = 7
+"""A command or a thank-you is short; a story that contains the same words is not one."""
+ZIN_WOORDEN = 5
+"""From so many words on a message is a sentence of one's own."""
+VRIJ = (Soort.TEKST, Soort.KORT)
+
+
+class Soortbesluit(StrEnum):
+    """What a turn turns out to be."""
+
+    ANTWOORD = "antwoord"
+    ANTWOORD_EN_VRAAG = "antwoord_en_vraag"
+    ANTWOORD_EN_CORRECTIE = "antwoord_en_correctie"
+    VRAAG = "vraag"
+    CORRECTIE = "correctie"
+    OPDRACHT = "opdracht"
+    GESPREKJE = "gesprekje"
+    TWIJFEL = "twijfel"
+    ONDUIDELIJK = "onduidelijk"
+
+
+@dataclass(frozen=True, slots=True)
+class Situatie:
+    """Everything the decision weighs.
+
+    ``opdracht`` is a fixed command that is the whole message, ``zinsopdracht`` one that a piece of it
+    gives. ``vraagdeel`` is the part that asks and ``vertelling`` the part that tells, read as an answer
+    in ``deel``. ``naast`` is the answer that stands beside ``correctie``, when there is one. ``kennis``
+    is what the search would do with a question that may be an answer as well.
+    """
+
+    soort: Soort
+    tekst: str
+    ontleding: Ontleding
+    opdracht: str | None = None
+    zinsopdracht: str | None = None
+    gesprekje: str | None = None
+    correctie: Correctie | None = None
+    naast: Ontleding | None = None
+    intent: str = ""
+    zekerheid: float = 0.0
+    verplicht: bool = False
+    vraagdeel: str = ""
+    vertelling: str = ""
+    vraag_vooraan: bool = False
+    deel: Ontleding | None = None
+    vraagsoort: Vraagsoort = Vraagsoort.ONBEKEND
+    kennis: str = "onbekend"
+
+    @property
+    def vrije_tekst(self) -> bool:
+        """Whether every text is a possible answer to this question."""
+        return self.soort in VRIJ
+
+    @property
+    def vraagzin(self) -> bool:
+        """Whether the whole message asks."""
+        return bool(self.vraagdeel) and not self.vertelling
+
+    @property
+    def weet_niet_of(self) -> bool:
+        """``weet niet of hij dat weet``: not knowing, whatever options the rest names."""
+        return (
+            self.zinsopdracht == "weet_ik_niet"
+            and re.search(r"\b(?:niet|idee)(?: zeker)? of\b", self.tekst) is not None
+        )
+
+    @property
+    def kort(self) -> bool:
+        """Whether the message is short enough for a command or small talk."""
+        return self.woorden <= KORT_BERICHT_WOORDEN
+
+    @property
+    def woorden(self) -> int:
+        """How many words the message has."""
+        return len(self.tekst.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Besluit:
+    """The decision, with the answer, command, small talk, question or correction that goes with it."""
+
+    soort: Soortbesluit
+    opdracht: str = ""
+    vraag: str = ""
+    antwoord: Ontleding | None = None
+    correctie: Correctie | None = None
+    heel: bool = False
+    """The whole message is this command, in fixed words."""
+    vangnet: bool = False
+    """A guess: the text is kept, and can still become the answer with one tap."""

@@ -1,0 +1,5 @@
+"""Finds a correction of an earlier answer in what somebody types at another question."""
+
+from forms.ontleden.correctie.vinden import Correctie, Lezer, vind_correctie
+
+__all__ = ["Correctie", "Lezer", "vind_correctie"]

@@ -1,0 +1,258 @@
+"""From a text to the earlier answer that it corrects, with the new value."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from rapidfuzz.distance import OSA
+
+from forms.definitie import CONTROLE, GEZINSPLAN
+from forms.dossier import Dossier
+from forms.ontleden.correctie.kandidaten import Kandidaat, kandidaten, kernen
+from forms.ontleden.correctie.lijst import nieuwe_lijst
+from forms.ontleden.correctie.nieuw import nieuwe_waarden, schoon_op, zonder_ontkende, zonder_oud
+from forms.ontleden.correctie.tekens import (
+    STERK,
+    ZWAK,
+    begint_met_teken,
+    gaat_over_antwoord,
+    patronen,
+    sterkte,
+)
+from forms.ontleden.tekst import plat
+from forms.ontleden.zinsvorm import is_vraagzin
+from forms.paden import index, sjabloon
+from forms.soorten import Ontleding, Soort, Waarde
+
+Lezer: TypeAlias = Callable[[str, str], Ontleding]
+"""Reads a text as the answer at a pad: ``lees(pad, tekst)``."""
+
+VRIJ = (Soort.KORT, Soort.TEKST)
+_EXPLICIET = re.compile(
+    r"^\W*(?:(?:o|oh|sorry|wacht|ho|nee|trouwens|en) )*(?:bij|verander|wijzig|pas|corrigeer"
+    r"|verbeter|maak van)\b"
+)
+# "bij" needs more: many a story starts with "bij zijn moeder mag alles".
+_OPDRACHT = re.compile(
+    r"^\W*(?:(?:o|oh|sorry|wacht|ho|nee|trouwens|en)\W+)*(?:verander|wijzig|corrigeer|verbeter"
+    r"|pas|maak van|bij(?= [^,;.:]{2,40}?(?:: |\b(?:had ik|heb ik|klop\w+|kan \w+ (?:eraf|weg)"
+    r"|moet(?! (?:hij|zij|ze|ik|we|wij)\b)\b.{0,60}\b(?:zijn|staan|worden|zetten))\b)))\b"
+)
+_TERUGBLIK = re.compile(
+    r"^\W*(?:(?:o|oh|nee|sorry|wacht|ho|oeps|trouwens|hm+|en)\W+)*(?:dat|het|die|dit) (?:was|waren"
+    r"|is|zijn|moet|moest)\b"
+)
+_ONTKENT = re.compile(r"(?:niet|geen) ")
+"""What is only denied is the old answer, never the new one."""
+_NIET_MAAR = re.compile(r"\b(?:niet|geen) .{1,50}\bmaar\b|\b(?:niet|geen) \w+(?: \w+)?\W*$")
+ZEKER_GEWICHT = 6
+"""Two signs that point to the same question."""
+_LANGSTE = 25
+_KORT, _HEEL_KORT = 12, 8
+"""Words; a longer text in which an old answer returns is mostly a story."""
+
+
+@dataclass(frozen=True, slots=True)
+class Correctie:
+    """An earlier answer that must change. ``waarde`` is None when the new one was not said.
+
+    ``zeker`` tells that the text can hardly be anything else: it names the question, or takes back
+    the very answer that was stored. ``ander_kind``: it is the open question, of another child.
+    ``duidelijk``: the words say so themselves (``sorry``, ``klopt niet``, ``niet 8``); ``aan_antwoord``:
+    they speak of the answer that was given, so that no story in a free field holds them by accident.
+    """
+
+    pad: str
+    waarde: Waarde
+    kern: str
+    zeker: bool
+    ander_kind: bool = False
+    duidelijk: bool = False
+    aan_antwoord: bool = False
+    expliciet: bool = False
+    """The text opens as a command to change that answer."""
+
+
+def vind_correctie(
+    tekst: str, dossier: Dossier, open_pad: str, vorige: str | None, lees: Lezer
+) -> Correctie | None:
+    """The correction in a text, or None. ``vorige`` is the question just before the open one.
+
+    A text with a sign of taking back but without a question in it is about the previous answer:
+    ``dat was niet de psycholoog maar de orthopedagoog``. Only words count as a sign, never a guess.
+    """
+    kaal = plat(tekst)
+    if len(kaal.split()) > _LANGSTE and not _EXPLICIET.match(kaal):
+        return None
+    kracht = sterkte(kaal) + (open_pad == CONTROLE and not is_vraagzin(tekst))
+    rij = kandidaten(kaal, dossier, open_pad)
+    if (
+        not rij
+        and vorige is not None
+        and vorige in dossier
+        and _TERUGBLIK.match(kaal)
+        and _NIET_MAAR.search(kaal)
+    ):
+        rij = [Kandidaat(vorige, 1, 0, 0, False)]
+    rij = [k for k in rij if _zelfde_kind(k.pad, open_pad, kaal, dossier)]
+    rij = sorted(
+        rij, key=lambda k: (-k.gewicht - _na_bij(kaal, k), k.begin, _afstand(tekst, dossier, k.pad, lees))
+    )
+    for kandidaat in rij:
+        if kracht < _nodig(kaal, kandidaat) or _gist_in_eigen_woorden(kaal, kandidaat):
+            continue
+        if gevonden := _met_waarde(tekst, kaal, dossier, kandidaat, open_pad, kracht, lees):
+            return gevonden
+    if not rij and kracht >= STERK and (geraden := _uit_de_waarde(tekst, dossier, vorige, open_pad, lees)):
+        return geraden
+    if rij and kracht >= STERK and rij[0].genoemd:
+        verhaal = GEZINSPLAN.veld(open_pad).soort is Soort.TEKST
+        begint = not verhaal and (begint_met_teken(kaal) or gaat_over_antwoord(kaal))
+        opent = len(kaal.split()) <= _KORT and (begint or any(p.search(kaal) for p in patronen("opent")))
+        expliciet = _expliciet(kaal, rij[0])
+        aan = _aan_antwoord(kaal, rij[0])
+        return Correctie(
+            rij[0].pad, None, "", opent or expliciet, duidelijk=True, aan_antwoord=aan, expliciet=expliciet
+        )
+    return None
+
+
+_HERKENBAAR = ("gemeente", "contact.telefoon", "contact.email")
+"""Answers that can be told by their shape alone: "nee, ik bedoel Rucphen"."""
+
+
+def _uit_de_waarde(
+    tekst: str, dossier: Dossier, vorige: str | None, open_pad: str, lees: Lezer
+) -> Correctie | None:
+    """A taken-back answer without its question: that of the question before, or one with a clear shape."""
+    for pad in (vorige, *_HERKENBAAR):
+        if pad is None or pad == open_pad or pad not in dossier or GEZINSPLAN.veld(pad).soort in VRIJ:
+            continue
+        for stuk in nieuwe_waarden(tekst, 0):
+            gelezen = lees(pad, stuk)
+            if gelezen.gelukt and gelezen.volledig and gelezen.waarde != dossier.waarde(pad):
+                aan = begint_met_teken(plat(tekst)) or gaat_over_antwoord(plat(tekst))
+                return Correctie(pad, gelezen.waarde, stuk, zeker=False, duidelijk=True, aan_antwoord=aan)
+    return None
+
+
+def _zelfde_kind(pad: str, open_pad: str, kaal: str, dossier: Dossier) -> bool:
+    """Without a name, "ze is zestien" at the question about one child is not about another."""
+    nummer, open_nummer = index(pad), index(open_pad)
+    kinderen = pad.startswith("kinderen[") and open_pad.startswith("kinderen[")
+    if not kinderen or nummer == open_nummer or sjabloon(pad) == "kinderen[].voornaam":
+        return True
+    return plat(str(dossier.waarde(f"kinderen[{nummer}].voornaam") or "\0")) in kaal
+
+
+def _na_bij(kaal: str, kandidaat: Kandidaat) -> int:
+    """In "verander mijn hulpvraag in: ..." the question named first is meant, not what follows it."""
+    expliciet = _EXPLICIET.match(kaal)
+    dichtbij = expliciet and kandidaat.genoemd and kandidaat.begin - expliciet.end() <= _DICHTBIJ
+    return 6 if dichtbij else 0
+
+
+_DICHTBIJ = 14
+"""Characters between the command and the question that it names."""
+
+
+def _afstand(tekst: str, dossier: Dossier, pad: str, lees: Lezer) -> int:
+    """How far a new birth date is from the stored one: without a name it is the child it looks like."""
+    if sjabloon(pad) != "kinderen[].geboortedatum":
+        return 0
+    return OSA.distance(str(dossier.waarde(pad)), str(lees(pad, tekst).waarde))
+
+
+def _nodig(kaal: str, kandidaat: Kandidaat) -> int:
+    """How strong the signs must be. A word of an old answer that returns is hardly a sign by itself."""
+    if kandidaat.alleen_oud:
+        return ZWAK if _TERUGBLIK.match(kaal) else STERK
+    return 0 if kandidaat.neemt_terug or _expliciet(kaal, kandidaat) else ZWAK
+
+
+def _gist_in_eigen_woorden(kaal: str, kandidaat: Kandidaat) -> bool:
+    """Only a word of an old free text returns: too little, unless the old is set against the new."""
+    vrij = GEZINSPLAN.veld(kandidaat.pad).soort in VRIJ
+    return kandidaat.alleen_oud and vrij and _NIET_MAAR.search(kaal) is None
+
+
+def _expliciet(kaal: str, kandidaat: Kandidaat) -> bool:
+    """Whether the text opens as a command to change this answer: ``verander mijn hulpvraag in``."""
+    kop = _OPDRACHT.match(kaal)
+    dichtbij = kop is not None and kandidaat.begin - kop.end() <= _DICHTBIJ
+    return dichtbij and (kandidaat.genoemd or kaal.startswith("maak van"))
+
+
+def _duidelijk(kaal: str, kandidaat: Kandidaat) -> bool:
+    """Whether the words themselves say that something must change; "nu" and "toch" say too little."""
+    return kandidaat.neemt_terug or sterkte(kaal) >= STERK or _aan_antwoord(kaal, kandidaat)
+
+
+def _aan_antwoord(kaal: str, kandidaat: Kandidaat) -> bool:
+    terug = kandidaat.neemt_terug and not kandidaat.alleen_oud
+    return terug or _expliciet(kaal, kandidaat) or begint_met_teken(kaal) or gaat_over_antwoord(kaal)
+
+
+def _met_waarde(
+    tekst: str, kaal: str, dossier: Dossier, kandidaat: Kandidaat, open_pad: str, kracht: int, lees: Lezer
+) -> Correctie | None:
+    pad, oud = kandidaat.pad, dossier.waarde(kandidaat.pad)
+    expliciet = _expliciet(kaal, kandidaat)
+    for stuk in _stukken(tekst, dossier, kandidaat):
+        gelezen = lees(pad, stuk)
+        waarde = nieuwe_lijst(kaal, oud, gelezen.waarde)
+        if gelezen.gelukt and (waarde != oud or _zegt_nieuw(stuk, tekst)):
+            return Correctie(
+                pad,
+                waarde,
+                stuk,
+                zeker=expliciet or _zeker(kaal, kandidaat, kracht),
+                ander_kind=sjabloon(pad) == sjabloon(open_pad),
+                duidelijk=_duidelijk(kaal, kandidaat),
+                aan_antwoord=_aan_antwoord(kaal, kandidaat),
+                expliciet=expliciet,
+            )
+    return None
+
+
+def _zeker(kaal: str, kandidaat: Kandidaat, kracht: int) -> bool:
+    """Whether the text can hardly be an answer to the open question."""
+    if kracht >= STERK and kandidaat.gewicht >= 4:
+        return True
+    kort = len(kaal.split()) <= _KORT
+    gesloten = kandidaat.genoemd and GEZINSPLAN.veld(kandidaat.pad).soort not in VRIJ
+    if gesloten and len(kaal.split()) <= _HEEL_KORT and begint_met_teken(kaal):
+        return True
+    terug = _TERUGBLIK.match(kaal) is not None and _NIET_MAAR.search(kaal) is not None
+    if kort and kracht >= STERK and begint_met_teken(kaal) and not kandidaat.alleen_oud:
+        return True
+    teken = kracht > 0 or kandidaat.neemt_terug
+    return kort and teken and (kandidaat.gewicht >= ZEKER_GEWICHT or terug)
+
+
+def _zegt_nieuw(stuk: str, tekst: str) -> bool:
+    """``dat moet ja zijn`` says the new answer, also when it happens to be the stored one."""
+    return (
+        re.search(rf"\bmoet(?:en)? (?:\w+ )?{re.escape(stuk)} (?:zijn|worden)", tekst, re.IGNORECASE)
+        is not None
+    )
+
+
+def _stukken(tekst: str, dossier: Dossier, kandidaat: Kandidaat) -> list[str]:
+    plekken = [
+        tuple(map(int, plek.split(":"))) for plek in kernen(kandidaat.pad, plat(zonder_oud(tekst)), dossier)
+    ]
+    eigen = [versie for begin, eind in plekken for versie in _kort(tekst[begin:eind])]
+    punt = [stuk for stuk in nieuwe_waarden(tekst, 0) if ": " in tekst][:1]
+    eigen = [*punt, *eigen]
+    algemeen = list(nieuwe_waarden(tekst, kandidaat.eind if kandidaat.genoemd else 0))
+    vrij = GEZINSPLAN.veld(kandidaat.pad).soort in VRIJ
+    stukken = [*eigen, *algemeen] if vrij else [*eigen, *algemeen, tekst]
+    return [stuk for stuk in dict.fromkeys(stukken) if stuk and not (vrij and _ONTKENT.match(plat(stuk)))]
+
+
+def _kort(stuk: str) -> list[str]:
+    return [schoon_op(zonder_ontkende(stuk)), schoon_op(stuk)]

@@ -1,0 +1,91 @@
+"""What a message tells about questions that come later.
+
+``Ik ben Fatima uit Wouw, moeder van Daan van 8 en Noor van 14`` answers one question and holds the
+answers to five more. Each is kept in the person's own words and offered when its question comes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from forms.definitie import GEZINSPLAN
+from forms.dossier import Dossier
+from forms.ontleden.gemeente import ontleed_gemeente
+from forms.ontleden.getallen import woord_patroon
+from forms.ontleden.mailadres import ontleed_email
+from forms.ontleden.tekst import plat
+from forms.ontleden.telefoon import ontleed_telefoon
+from forms.ontleden.woordenlijst import woordgroep
+
+MINSTE_WOORDEN = 5
+"""A shorter message holds one answer."""
+MEESTE_KINDEREN = 10
+_NOG_EEN = "kinderen.nog_een"
+
+_WOONT = re.compile(r"\b(?:uit|in|te) (?P<k>(?:[a-z'.-]+ ?){1,3})")
+_RELATIE = re.compile(
+    r"\b(?P<k>(?:pleeg|stief|bonus|groot|schoon)?(?:moeder|vader|mama|papa|ouder|oma|opa)|tante|oom|verzorger|verzorgster)"
+    r" (?:van|en|\w+ van)\b|\bik ben (?:de |een |haar |zijn |hun "
+    r"|alleenstaande )*(?P<k2>\w*(?:moeder|vader|mama|papa|ouder|oma|opa)|tante|oom)\b"
+)
+_MAIL = re.compile(r"\S+@\S+\.\w+")
+_NUMMER = re.compile(r"(?:\+|0)[0-9][0-9 .()-]{7,14}[0-9]")
+
+
+def vind_voorkennis(tekst: str, dossier: Dossier, open_pad: str) -> dict[str, str]:
+    """The later questions that this message answers, each with the words that do."""
+    if len(tekst.split()) < MINSTE_WOORDEN:
+        return {}
+    gevonden = dict(_gevonden(tekst))
+    return {pad: stuk for pad, stuk in gevonden.items() if pad not in dossier and pad != open_pad}
+
+
+def _gevonden(tekst: str) -> Iterator[tuple[str, str]]:
+    kaal = plat(tekst)
+    if relatie := _RELATIE.search(kaal):
+        groep = "k" if relatie.group("k") else "k2"
+        yield "contact.relatie", tekst[relatie.start(groep) : relatie.end(groep)]
+    if plaats := _plaats(tekst, kaal):
+        yield "gemeente", plaats
+    if (nummer := _NUMMER.search(kaal)) and ontleed_telefoon(nummer.group()).gelukt:
+        yield "contact.telefoon", tekst[nummer.start() : nummer.end()]
+    if (mail := _MAIL.search(tekst)) and ontleed_email(mail.group()).gelukt:
+        yield "contact.email", mail.group()
+    yield from _kinderen(tekst)
+
+
+def _plaats(tekst: str, kaal: str) -> str | None:
+    opties = GEZINSPLAN.veld("gemeente").opties
+    for vondst in _WOONT.finditer(kaal):
+        namen = vondst.group("k").split()
+        for lang in range(len(namen), 0, -1):
+            naam = " ".join(namen[:lang]).rstrip(".")
+            if ontleed_gemeente(naam, opties).volledig:
+                begin = vondst.start("k")
+                return tekst[begin : begin + len(naam)]
+    return None
+
+
+@cache
+def _kind() -> re.Pattern[str]:
+    getal = rf"(?P<n>[0-9]{{1,2}}|{woord_patroon()})"
+    return re.compile(
+        rf"(?P<naam>[^\W\d_a-z][\w'-]+)(?: is| van|,| \(|:| =| die| wordt)+ ?(?:al |net |bijna "
+        rf"|ook )*{getal}(?: ?jaar| is| jr)?(?=\W|$)"
+    )
+
+
+def _kinderen(tekst: str) -> Iterator[tuple[str, str]]:
+    """Every ``Daan van 8`` in the text, in order."""
+    vondsten = [v for v in _kind().finditer(tekst) if plat(v.group("naam")) not in _geen_kind()]
+    for nummer, vondst in enumerate(vondsten[:MEESTE_KINDEREN]):
+        yield f"kinderen[{nummer}].voornaam", vondst.group("naam")
+        yield f"kinderen[{nummer}].geboortedatum", vondst.group("n")
+    if len(vondsten) > 1:
+        yield _NOG_EEN, "ja"
+
+
+def _geen_kind() -> frozenset[str]:
+    return woordgroep("woorden/namen", "geen_naam", "nooit_naam")

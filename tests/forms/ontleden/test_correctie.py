@@ -1,0 +1,112 @@
+"""A correction finds the answer that it is about, and the new value in the words."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import pytest
+
+from actions.gesprek.lezen import lees_tekst
+from forms.ontleden.correctie import Correctie, vind_correctie
+from tests.beurten.situatie import DAG, dossier_tot
+
+
+def zoek(bij: str, tekst: str, vorige: str | None = None) -> Correctie | None:
+    """The correction in ``tekst`` when ``bij`` is the open question."""
+    dossier = dossier_tot(bij)
+    lees = partial(_lees, dossier)
+    return vind_correctie(tekst, dossier, bij, vorige, lees)
+
+
+def _lees(dossier, pad, tekst):
+    return lees_tekst(dossier, pad, tekst, DAG)
+
+
+@pytest.mark.parametrize(
+    ("bij", "tekst", "pad", "waarde"),
+    [
+        ("contact.email", "mijn nummer klopt niet, het is 0687654321", "contact.telefoon", "+31687654321"),
+        ("contact.telefoon", "nee ik bedoel Rucphen", "gemeente", "rucphen"),
+        ("gemeente", "ik ben haar oma trouwens", "contact.relatie", "anders"),
+        ("kinderen[0].school", "zijn naam is Sam, niet Sem", "kinderen[0].voornaam", "Sam"),
+        ("kinderen.nog_een", "Lotte zit nu op het Curio", "kinderen[1].school", "het Curio"),
+        ("gezag.situatie", "Sem woont toch bij zijn moeder", "kinderen[0].woont_bij", "moeder"),
+        ("hulpvraag.eerder_geprobeerd", "maak van die 7 maar een 9", "hulpvraag.zwaarte", 9),
+        ("gezin.zorgen_toelichting", "bij zorgen kan wonen eraf, alleen geld", "gezin.zorgen", ["geld"]),
+        ("delen.niet_met", "delen mag toch alleen met de huisarts", "delen.met", ["huisarts"]),
+        ("instemming.tweede_ouder", "mijn eigen toestemming moet nee zijn", "instemming.ouder", False),
+        ("controle", "bij verwijzer moet huisarts staan", "verwijzer", "huisarts"),
+        ("controle", "mail is trouwens petra@voorbeeld.nl", "contact.email", "petra@voorbeeld.nl"),
+    ],
+)
+def test_een_correctie_vindt_de_vraag_en_het_nieuwe_antwoord(bij, tekst, pad, waarde):
+    gevonden = zoek(bij, tekst)
+    assert gevonden is not None
+    assert (gevonden.pad, gevonden.waarde) == (pad, waarde)
+
+
+def test_de_naam_van_een_kind_wijst_het_kind_aan():
+    gevonden = zoek("kinderen[1].geboortedatum", "sorry Sem is 9 niet 10")
+    assert gevonden is not None
+    assert (gevonden.pad, gevonden.ander_kind) == ("kinderen[0].geboortedatum", True)
+
+
+def test_zonder_naam_gaat_een_leeftijd_niet_over_een_ander_kind():
+    assert zoek("kinderen[1].geboortedatum", "ze is zestien") is None
+
+
+def test_een_correctie_zonder_nieuw_antwoord_opent_de_vraag():
+    gevonden = zoek("controle", "mijn mailadres klopt niet")
+    assert gevonden is not None
+    assert (gevonden.pad, gevonden.waarde) == ("contact.email", None)
+
+
+def test_niet_dit_maar_dat_gaat_over_de_vorige_vraag():
+    tekst = "dat was niet de maandag maar de dinsdag"
+    gevonden = zoek("netwerk.wie", tekst, vorige="eigen_kracht.zelf")
+    assert gevonden is not None
+    assert (gevonden.pad, gevonden.waarde) == ("eigen_kracht.zelf", "de dinsdag")
+
+
+def test_in_de_opdracht_telt_de_vraag_die_het_eerst_genoemd_is():
+    gevonden = zoek("hulpvraag.sinds", "verander mijn hulpvraag in: Sem wil niet meer naar school")
+    assert gevonden is not None
+    assert (gevonden.pad, gevonden.waarde) == ("hulpvraag.eigen_woorden", "Sem wil niet meer naar school")
+
+
+VERHALEN = [
+    ("hulpvraag.eigen_woorden", "Sem luistert niet en zit alleen nog op zijn telefoon"),
+    ("hulpvraag.eigen_woorden", "op school gaat het niet goed, hij heeft geen vrienden"),
+    ("achtergrond.wat_speelt", "we wonen sinds kort in een flat en dat is wennen"),
+    ("achtergrond.wat_speelt", "zijn vader is niet boos maar verdrietig, dat merken de kinderen"),
+    ("gezin.zorgen_toelichting", "de huur is te hoog en ik ben mijn baan kwijt"),
+    ("eerdere_hulp.items[0].wat_hielp_niet", "dat er steeds iemand anders kwam"),
+    ("verwachting.anders", "dat hij weer gewoon naar school gaat en niet thuis zit"),
+    ("verwachting.hulp", "dat iemand met Lotte praat en niet alleen met ons"),
+    ("netwerk.wie", "mijn zus helpt, mijn ex niet"),
+]
+
+
+@pytest.mark.parametrize(("bij", "tekst"), VERHALEN)
+def test_een_verhaal_is_geen_zekere_correctie(bij, tekst):
+    gevonden = zoek(bij, tekst, vorige="contact.naam")
+    assert gevonden is None or not gevonden.zeker
+
+
+@pytest.mark.parametrize(
+    ("bij", "tekst", "pad", "waarde"),
+    [
+        ("eerdere_hulp.gehad", "bij zorgen ben ik gezondheid vergeten", "gezin.zorgen", ["geld", "wonen"]),
+        ("delen.niet_met", "toch liever niet delen met school", "delen.met", ["huisarts"]),
+        ("veiligheid.voelt_veilig", "bij de zorgen moet alleen geld staan", "gezin.zorgen", ["geld"]),
+    ],
+)
+def test_een_correctie_van_een_lijst_laat_staan_wat_er_niet_om_gaat(bij, tekst, pad, waarde):
+    gevonden = zoek(bij, tekst)
+    assert gevonden is not None
+    assert gevonden.pad == pad
+    assert gevonden.waarde[: len(waarde)] == waarde
+
+
+def test_zonder_een_woord_dat_iets_terugneemt_verandert_er_niets():
+    assert zoek("kinderen[0].woont_bij", "hij zit op de Zonnebloem") is None
