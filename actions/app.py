@@ -23,6 +23,7 @@ from actions.gesprek.lezen import warm_op
 from actions.herhaling import blijf
 from actions.indienen import bezorgen
 from actions.intakes import endpoints as intakes
+from actions.intakes import terugval
 from actions.kennis import endpoints as kennis
 from actions.kennis import levend
 from actions.kennis.dienst import zoek
@@ -30,6 +31,7 @@ from actions.kennis.zaaien import zaai_bestanden
 from actions.klok import vandaag
 from actions.logboek import meld
 from actions.opslag import opruimen
+from actions.post import bezorgen as post
 from actions.problemen import NietGevonden, OngeldigeInvoer, Probleem, Storing
 from actions.vragen import bode
 from actions.webhook import endpoint as webhook
@@ -50,6 +52,8 @@ async def levensloop(app: FastAPI) -> AsyncIterator[None]:
     taken = [
         asyncio.create_task(blijf(bezorgen.bezorg_wat_wacht, pauze=bezorgen.PAUZE_S)),
         asyncio.create_task(blijf(opruimen.ruim_op, pauze=opruimen.PAUZE_S)),
+        asyncio.create_task(blijf(terugval.breng_terug, pauze=terugval.PAUZE_S)),
+        asyncio.create_task(blijf(post.verstuur_wat_wacht, pauze=post.PAUZE_S)),
         asyncio.create_task(blijf(levend.houd_bij, pauze=levend.PAUZE_S)),
         asyncio.create_task(blijf(bode.breng_weg, pauze=bode.PAUZE_S)),
     ]

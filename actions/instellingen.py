@@ -24,6 +24,21 @@ class Omgeving(StrEnum):
     PRODUCTIE = "productie"
 
 
+class Mailweg(StrEnum):
+    """How mail to families leaves: it stays in the outbox, or by SMTP."""
+
+    POSTVAK = "postvak"
+    SMTP = "smtp"
+
+
+class Tls(StrEnum):
+    """How the connection to the mail server is protected."""
+
+    STARTTLS = "starttls"
+    TLS = "tls"
+    GEEN = "geen"
+
+
 class OngeldigeInstelling(ValueError):
     """A setting that would be unsafe; the message says which one and what to do."""
 
@@ -57,6 +72,16 @@ class Instellingen(BaseSettings):
         30, ge=1, description="Days without activity before a draft is deleted."
     )
     hervatcode_dagen: int = Field(30, ge=1, description="Days that a resume code stays valid.")
+    terugval_werkdagen: int = Field(
+        10, ge=1, le=60, description="Working days without work on it until an intake goes back to the queue."
+    )
+    mail: Mailweg = Field(Mailweg.POSTVAK, description="postvak (nothing leaves) or smtp.")
+    mail_host: str = Field("localhost", description="SMTP server.")
+    mail_poort: int = Field(587, ge=1, le=65535, description="Port of the SMTP server.")
+    mail_tls: Tls = Field(Tls.STARTTLS, description="starttls, tls or geen.")
+    mail_gebruiker: str = Field("", description="User name at the SMTP server; empty means no log-in.")
+    mail_wachtwoord: SecretStr | None = Field(None, description="Password at the SMTP server.")
+    mail_van: str = Field("niet-antwoorden@localhost", description="Sender address of mail.")
     gesprekken_per_uur: int = Field(1_000, ge=1, description="New conversations per address and hour.")
     berichten_per_minuut: int = Field(600, ge=1, description="Messages per conversation and minute.")
 
@@ -76,6 +101,8 @@ class Instellingen(BaseSettings):
             raise OngeldigeInstelling("Zet GEZINSPLAN_BASIS_ADRES op het https-adres van de site.")
         if self.sleutels is None:
             raise OngeldigeInstelling("Zet GEZINSPLAN_SLEUTELS: in productie maken we zelf geen sleutel.")
+        if self.mail is Mailweg.SMTP and self.mail_tls is Tls.GEEN:
+            raise OngeldigeInstelling("Zet GEZINSPLAN_MAIL_TLS op starttls of tls: post gaat nooit open weg.")
         if DEMO_SLEUTEL_NAAM in {deel.split(":")[0] for deel in self.sleutels.get_secret_value().split(",")}:
             raise OngeldigeInstelling("GEZINSPLAN_SLEUTELS bevat de demosleutel: maak een eigen sleutel.")
 

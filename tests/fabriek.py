@@ -7,14 +7,19 @@ chat; ``zet_in_wachtrij`` brings it in the way the outbox does.
 from __future__ import annotations
 
 import secrets
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
 from actions.accounts.beheer import bewaar_account
 from actions.accounts.rollen import Rol
 from actions.accounts.wachtwoorden import maak_hash
+from actions.gesprek.concept import bewaar_dossier
+from actions.gesprek.modellen import GesprekStatus
+from actions.gesprek.toegang import geef_hervatcode, nieuw_gesprek
 from actions.intakes.ontvangst import ontvang
 from actions.opslag.database import sessie
+from forms.dossier import Dossier
 from forms.kenmerk import nieuw_kenmerk
 
 WACHTWOORD = "een-goed-lang-wachtwoord"
@@ -110,6 +115,29 @@ def zet_in_wachtrij(**anders: Any) -> str:
     with sessie() as werk:
         ontvang(werk, kenmerk=kenmerk, gesprek_id=secrets.token_urlsafe(16), inhoud=inhoud(**anders))
     return kenmerk
+
+
+@dataclass(frozen=True, slots=True)
+class Gezin:
+    """A family that sent its plan: with the secret of its conversation and its resume code."""
+
+    kenmerk: str
+    gesprek: str
+    sleutel: str
+    code: str
+
+
+def verstuurd_gezin(**anders: Any) -> Gezin:
+    """A real conversation with a whole plan, sent and in the queue."""
+    kenmerk, plan = nieuw_kenmerk(), inhoud(**anders)
+    klaar = {pad: antwoord(pad, False) for pad in ("kinderen.nog_een", "eerdere_hulp.nog_een")}
+    with sessie() as werk:
+        gesprek, sleutel = nieuw_gesprek(werk)
+        bewaar_dossier(werk, gesprek.id, Dossier({}), Dossier.van_json(plan["antwoorden"] | klaar))
+        gesprek.kenmerk, gesprek.status = kenmerk, GesprekStatus.VERSTUURD
+        code, _ = geef_hervatcode(werk, gesprek.id)
+        ontvang(werk, kenmerk=kenmerk, gesprek_id=gesprek.id, inhoud=plan)
+        return Gezin(kenmerk, gesprek.id, sleutel, code)
 
 
 def maak_account(email: str, naam: str, *rollen: tuple[Rol, str]) -> None:

@@ -18,6 +18,8 @@ from fastapi.testclient import TestClient
 from sqlmodel import select
 
 from actions.accounts import endpoints as accounts
+from actions.accounts.actor import Actor, maak_actor
+from actions.accounts.modellen import Account
 from actions.accounts.rollen import Rol
 from actions.app import FOUTEN, json_fout
 from actions.audit.modellen import AuditRegel
@@ -25,7 +27,10 @@ from actions.instellingen import instellingen
 from actions.intakes import endpoints as intakes
 from actions.opslag import database, migreer, versleuteling
 from tests import fabriek
+from web import mijn_plan
 from web.beveiliging import Beveiliging
+from web.formulier import routes as formulier
+from web.paginas.fouten import registreer_foutpaginas
 from web.statisch import StatischeBestanden
 from web.werkplek import router as pagina_router
 
@@ -95,9 +100,11 @@ def maak_api() -> FastAPI:
 
 
 def maak_paginas() -> FastAPI:
-    """The professional's pages and API, behind the security headers, with the styles."""
+    """The professional's pages and API and the family's own page, behind the security headers."""
     app = maak_api()
-    app.include_router(pagina_router)
+    for router in (pagina_router, mijn_plan.router, formulier.router):
+        app.include_router(router)
+    registreer_foutpaginas(app)
     app.mount("/static", StatischeBestanden(), name="static")
     app.add_middleware(Beveiliging)
     return app
@@ -124,6 +131,12 @@ def als(werkplek: Path) -> Client:
         return klaar[email]
 
     return client
+
+
+def actor(email: str) -> Actor:
+    """This person at work, without a session: sessions end, and a test may travel in time."""
+    with database.lees_sessie() as werk:
+        return maak_actor(werk, werk.exec(select(Account).where(Account.email == email)).one(), "hier")
 
 
 def routes_van(router: Any) -> list[APIRoute]:

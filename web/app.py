@@ -7,7 +7,7 @@ from starlette.types import ASGIApp
 from actions.app import maak_app
 from actions.instellingen import instellingen
 from actions.logboek import bescherm_logs
-from web import kennisbank, kennisbank_vragen, paginas, werkplek
+from web import kennisbank, kennisbank_vragen, mijn_plan, paginas, werkplek
 from web.beveiliging import Beveiliging
 from web.formulier import routes as formulier
 from web.statisch import StatischeBestanden
@@ -18,7 +18,7 @@ def maak_geheel() -> ASGIApp:
     bescherm_logs()
     geheel = maak_app()
     for router in (
-        *(paginas.router, formulier.router, werkplek.router),
+        *(paginas.router, formulier.router, mijn_plan.router, werkplek.router),
         *(kennisbank.router, kennisbank_vragen.router),
     ):
         geheel.include_router(router)

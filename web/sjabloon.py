@@ -20,7 +20,10 @@ from web.statisch import statisch
 _WEB = Path(__file__).parent
 MAPPEN = (
     _WEB / "sjablonen",
-    *(_WEB / kamer / "sjablonen" for kamer in ("werkplek", "formulier", "kennisbank", "kennisbank_vragen")),
+    *(
+        _WEB / kamer / "sjablonen"
+        for kamer in ("werkplek", "formulier", "mijn_plan", "kennisbank", "kennisbank_vragen")
+    ),
 )
 """Where templates live; a room that is not there is skipped."""
 
@@ -37,6 +40,7 @@ def omgeving() -> Environment:
     )
     omgeving.globals["statisch"] = statisch
     omgeving.globals["site"] = inhoud("site")
+    omgeving.tests["past_bij"] = lambda rollen, actor: actor.heeft(*rollen)
     omgeving.filters["opgemaakt"] = opgemaakt
     omgeving.filters["alinea"] = alinea
     omgeving.filters["dag"] = dag

@@ -21,6 +21,7 @@ _VOORAAN = "Jeugdprofessional"
 _MET_NAAM: tuple[tuple[str, str, RolIn], ...] = (
     ("sanne@roosendaal.example", "Sanne Verbeek", (Rol.JEUGDPROFESSIONAL, "roosendaal")),
     ("kees@zundert.example", "Kees Jochems", (Rol.JEUGDPROFESSIONAL, "zundert")),
+    ("tess@roosendaal.example", "Tess Maas", (Rol.TEAMCOORDINATOR, "roosendaal")),
     ("mila@zi2t.example", "Mila Oomen", (Rol.REDACTEUR, "")),
     ("ries@zi2t.example", "Ries van Gils", (Rol.REDACTEUR, "")),
     ("noor@zi2t.example", "Noor Akkermans", (Rol.BEHEERDER, "")),

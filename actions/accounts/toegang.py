@@ -25,6 +25,8 @@ from forms.kenmerk import normaliseer_kenmerk
 
 VEILIG = ("GET", "HEAD", "OPTIONS")
 TEKEN_KOP = "X-CSRF-Token"
+VANZELF_KOP = "X-Vanzelf"
+"""A page that refreshes itself sends this with the value 1: the session does not live longer by it."""
 _ANONIEM_PER_MINUUT = 120
 
 
@@ -45,8 +47,11 @@ def bewijs_van(request: Request) -> Bewijs | None:
     return Bewijs(token, koekje=True) if token else None
 
 
-def actor_van(request: Request) -> Actor | None:
-    """The person behind a request; None without a living session."""
+def actor_van(request: Request, *, stil: bool = False) -> Actor | None:
+    """The person behind a request; None without a living session.
+
+    ``stil``: a page asks this by itself, so that it does not count as somebody at work.
+    """
     bewijs = bewijs_van(request)
     if bewijs is None:
         return None
@@ -56,23 +61,33 @@ def actor_van(request: Request) -> Actor | None:
             return None
         account, rij = gevonden
         actor = maak_actor(werk, account, afzender(request))
-    if is_aan_de_beurt(rij):
+    if is_aan_de_beurt(rij) and not stil:
         with sessie() as werk:
             rij.laatst_gezien = nu()
             werk.merge(rij)
     return actor
 
 
+def leeft_nog(request: Request) -> bool:
+    """Whether the session of a request that stays open still lives."""
+    bewijs = bewijs_van(request)
+    if bewijs is None:
+        return False
+    with lees_sessie() as werk:
+        return account_van(werk, bewijs.token) is not None
+
+
 class Ingelogd:
     """A rule: logged in, with one of these roles (any role when none is named)."""
 
-    def __init__(self, wat: Gebeurtenis, *rollen: Rol) -> None:
+    def __init__(self, wat: Gebeurtenis, *rollen: Rol, stil: bool = False) -> None:
         self.wat = wat
         self.rollen = rollen
+        self.stil = stil
 
     def __call__(self, request: Request) -> Actor:
         """The person, or NietIngelogd, or Verboden; a refusal is one audit line."""
-        actor = actor_van(request)
+        actor = actor_van(request, stil=self.stil or request.headers.get(VANZELF_KOP) == "1")
         if actor is None:
             self._weiger_onbekende(request)
             raise NietIngelogd()

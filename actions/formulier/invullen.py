@@ -14,6 +14,7 @@ from actions.gesprek.schemas import Bericht
 from actions.gesprek.signalen import ONVEILIG, VOELT_VEILIG, meld_onveilig, noteer_signaal, veiligheidsbericht
 from actions.gesprek.toegang import open_gesprek
 from actions.gesprek.vragen import CONTROLE
+from actions.gezin.wijzigen import mag_wijzigen, na_formulier
 from actions.kennis.dienst import vector_van
 from actions.klok import nu
 from actions.opslag.database import lees_sessie, sessie
@@ -80,15 +81,27 @@ def vul_in(toegang: Toegang, inzending: Inzending) -> Uitslag:
     with sessie() as werk:
         gesprek = open_gesprek(werk, toegang.gesprek, toegang.sleutel)
         beeld = beeld_van(werk, gesprek)
-        if not _mag(beeld, inzending.pad):
+        if not _mag(werk, beeld, inzending.pad):
             raise NietGevonden()
         if versie_van(beeld.dossier, inzending.pad) != inzending.versie:
             return Uitslag(ingehaald=True)
-        return _beoordeel(werk, gesprek, beeld, inzending)
+        uitslag = _beoordeel(werk, gesprek, beeld, inzending)
+        if gesprek.kenmerk:
+            na_formulier(werk, gesprek)
+        return uitslag
 
 
-def _mag(beeld: Beeld, pad: str) -> bool:
-    bestaat = pad != CONTROLE and GEZINSPLAN.kent(pad) and beeld.kenmerk is None
+def mag_openen(toegang: Toegang, beeld: Beeld, pad: str) -> bool:
+    """Whether this question is there to answer now."""
+    with lees_sessie() as werk:
+        open_gesprek(werk, toegang.gesprek, toegang.sleutel)
+        return _mag(werk, beeld, pad)
+
+
+def _mag(werk: Session, beeld: Beeld, pad: str) -> bool:
+    if beeld.kenmerk:
+        return mag_wijzigen(werk, beeld, pad)
+    bestaat = pad != CONTROLE and GEZINSPLAN.kent(pad)
     return bestaat and reis.mag_naar(beeld.dossier, pad, beeld.dag)
 
 

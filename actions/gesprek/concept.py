@@ -45,6 +45,7 @@ class Stand:
 
     ``formulier`` tells whether the form is open, ``veld`` a question that the person went back to
     (None: the first one without an answer), ``pogingen`` the failed tries at the open question.
+    ``terugvraag`` is the question in general from the professional that the next text answers.
     ``bewaart_niets``: the person did not consent, so that not even a stripped question is kept.
     """
 
@@ -55,6 +56,7 @@ class Stand:
     vooraf: dict[str, str] = field(default_factory=dict)
     gevraagd: Gevraagd | None = None
     bewaart_niets: bool = False
+    terugvraag: int | None = None
 
     def met(self, **velden: Any) -> Stand:
         """A copy with other values."""

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import timedelta
+
+from sqlmodel import Session
 
 from actions.gesprek import beurten
 from actions.gesprek.beeld import Beeld, beeld_van, maak_beurt
@@ -11,6 +15,7 @@ from actions.gesprek.modellen import Gesprek, GesprekStatus
 from actions.gesprek.rasa import Uitkomst
 from actions.gesprek.schemas import Bericht, Beurt, Knop, NieuweBeurt
 from actions.gesprek.toegang import geef_sleutel, gesprek_met_code, nieuw_gesprek, open_gesprek
+from actions.gezin.chat import zet_klaar
 from actions.grenzen import tel, vergeef
 from actions.instellingen import instellingen
 from actions.opslag.database import lees_sessie, sessie
@@ -36,6 +41,25 @@ def begin(afzender: str) -> NieuweBeurt:
 
 def hervat(code: str, afzender: str) -> NieuweBeurt:
     """Go on with a resume code, on any device. Raises NietGevonden or TeVeel."""
+    with _met_code(code, afzender) as (werk, gesprek):
+        _open_formulier(gesprek)
+        vraag = zet_klaar(werk, gesprek)
+        beeld = beeld_van(werk, gesprek)
+        sleutel = geef_sleutel(werk, gesprek.id)
+        beurt = maak_beurt(beeld, Uitkomst([_welkom_terug(beeld), *vraag]))
+        beurten.voeg_toe(werk, gesprek.id, beurt.berichten)
+        return NieuweBeurt(**beurt.model_dump(), gesprek=gesprek.id, sleutel=sleutel)
+
+
+def open_met_code(code: str, afzender: str) -> tuple[str, str]:
+    """Conversation and a new secret for who has the resume code. Raises NietGevonden or TeVeel."""
+    with _met_code(code, afzender) as (werk, gesprek):
+        return gesprek.id, geef_sleutel(werk, gesprek.id)
+
+
+@contextmanager
+def _met_code(code: str, afzender: str) -> Iterator[tuple[Session, Gesprek]]:
+    """The conversation of a code. A wrong code counts, a right one does not."""
     with sessie() as werk:
         tel(werk, "hervat", afzender, hoogstens=_PROBEERSELS_PER_ADRES, per=_KWARTIER)
         tel(werk, "hervat-samen", "iedereen", hoogstens=_PROBEERSELS_SAMEN, per=_KWARTIER)
@@ -43,12 +67,7 @@ def hervat(code: str, afzender: str) -> NieuweBeurt:
         gesprek = gesprek_met_code(werk, code)
         vergeef(werk, "hervat", afzender, per=_KWARTIER)
         vergeef(werk, "hervat-samen", "iedereen", per=_KWARTIER)
-        _open_formulier(gesprek)
-        beeld = beeld_van(werk, gesprek)
-        sleutel = geef_sleutel(werk, gesprek.id)
-        beurt = maak_beurt(beeld, Uitkomst([_welkom_terug(beeld)]))
-        beurten.voeg_toe(werk, gesprek.id, beurt.berichten)
-        return NieuweBeurt(**beurt.model_dump(), gesprek=gesprek.id, sleutel=sleutel)
+        yield werk, gesprek
 
 
 def toon(gesprek_id: str, sleutel: str | None) -> Beurt:

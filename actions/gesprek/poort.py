@@ -23,6 +23,7 @@ from actions.gesprek.signalen import noteer_signaal, veiligheidsbericht
 from actions.gesprek.sloten import sloten
 from actions.gesprek.storing import na_storing
 from actions.gesprek.toegang import open_gesprek
+from actions.gezin.chat import na_beurt, neem_antwoord
 from actions.grenzen import tel
 from actions.instellingen import instellingen
 from actions.klok import nu
@@ -98,6 +99,10 @@ async def _voer_uit(verzoek: Verzoek, begin: Begin) -> Uitkomst:
     if not getypt.tekst and getypt.keuze is None:
         return Uitkomst([Bericht(soort="fout", tekst=zin("leeg_bericht", vorm))])
     vooraf = _veiligheid_eerst(begin.beeld, getypt)
+    if begin.beeld.stand.terugvraag is not None:
+        antwoord = await run_in_threadpool(neem_antwoord, begin.beeld.gesprek, verzoek.beurt, getypt)
+        if antwoord is not None:
+            return Uitkomst([*vooraf, *antwoord])
     if vooraf and not begin.beeld.veld:
         return Uitkomst(vooraf)
     return await _met_rasa(verzoek, begin, vooraf)
@@ -124,6 +129,7 @@ def _eindig(verzoek: Verzoek, begin: Begin, uitkomst: Uitkomst) -> Beurt:
     """Draw the reply from the draft as it is now, and keep it for a repeated call."""
     with sessie() as werk:
         gesprek = open_gesprek(werk, verzoek.gesprek, verzoek.sleutel)
+        uitkomst = na_beurt(werk, gesprek, uitkomst)
         beurt = maak_beurt(beeld_van(werk, gesprek), uitkomst)
         if uitkomst.wis:
             return beurt

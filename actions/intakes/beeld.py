@@ -22,7 +22,11 @@ from actions.intakes.schemas import (
     Plan,
     SignaalVorm,
     TerugvraagVorm,
+    WaarschuwingVorm,
 )
+from actions.intakes.statussen import IntakeStatus
+from actions.intakes.termijnen import terug_op, waarschuwingen
+from actions.intakes.terugvragen import ANTWOORD
 from forms.definitie import GEZINSPLAN
 from forms.leeftijd import leeftijd_op
 from forms.paden import index, lijst
@@ -41,6 +45,8 @@ def maak_kaart(intake: Intake, eigenaar: Account | None, dag: date) -> Kaart:
         ],
         hulpvraag=overzicht.hulpvraag,
         niet_inspreken=overzicht.niet_inspreken,
+        **_termijnen(intake, dag),
+        **_gezin(intake),
     )
 
 
@@ -57,6 +63,7 @@ def maak_detail(sessie: Session, intake: Intake, dag: date) -> Detail:
     return Detail(
         **_plan(intake, eigenaar, inhoud),
         toegewezen_naam=eigenaar.naam if eigenaar else None,
+        **_termijnen(intake, dag),
         gesprekspunten=list(gesprekspunten(inhoud.dossier, dag)),
         notities=lees_notities(sessie, intake.kenmerk),
         terugvragen=lees_terugvragen(sessie, intake.kenmerk),
@@ -103,6 +110,8 @@ def lees_terugvragen(sessie: Session, kenmerk: str) -> list[TerugvraagVorm]:
             veld=rij.veld,
             tekst=lees_tekst(kenmerk, Soort.TERUGVRAAG, rij.inhoud),
             beantwoord_op=rij.beantwoord_op,
+            bericht=rij.bericht,
+            antwoord=lees_tekst(kenmerk, ANTWOORD, rij.antwoord),
         )
         for rij, naam in rijen
     ]
@@ -128,6 +137,29 @@ def _plan(intake: Intake, eigenaar: Account | None, inhoud: Inhoud) -> dict[str,
     return _vast(intake, eigenaar, inhoud.signalen) | {
         "versie": intake.versie,
         "antwoorden": groepeer(inhoud.antwoorden),
+    }
+
+
+def _termijnen(intake: Intake, dag: date) -> dict[str, Any]:
+    return {
+        "stand": intake.stand,
+        "gesprek_op": intake.gesprek_op,
+        "plan_voor": intake.plan_voor,
+        "terug_op": terug_op(intake),
+        "waarschuwingen": [
+            WaarschuwingVorm(soort=w.soort, dag=w.dag, werkdagen=w.werkdagen)
+            for w in waarschuwingen(intake, dag)
+        ],
+    }
+
+
+def _gezin(intake: Intake) -> dict[str, Any]:
+    """Since when the family has the turn, or when it gave an answer that nobody did anything with yet."""
+    wacht = intake.status is IntakeStatus.WACHT_OP_GEZIN
+    vers = intake.gezin_op is not None and intake.gezin_op > intake.gewerkt_op
+    return {
+        "wacht_sinds": intake.gewerkt_op if wacht else None,
+        "antwoord_op": intake.gezin_op if vers else None,
     }
 
 

@@ -1,18 +1,18 @@
-"""The work on an intake: status, notes and questions back to the family."""
+"""The work on an intake: status and notes."""
 
 from __future__ import annotations
 
 from sqlmodel import Session
 
 from actions.accounts.actor import Actor
-from actions.intakes.eigenaar import eis_eigenaar, eis_lopend
+from actions.intakes.eigenaar import eis_eigenaar
 from actions.intakes.gebeurtenissen import schrijf
 from actions.intakes.inhoud import versleutel_tekst
-from actions.intakes.modellen import Intake, IntakeNotitie, IntakeTerugvraag, Soort
+from actions.intakes.modellen import Intake, IntakeNotitie, Soort
 from actions.intakes.statussen import IntakeStatus, mag_naar
 from actions.intakes.teksten import fout, statustitel
+from actions.klok import nu
 from actions.problemen import Conflict, OngeldigeInvoer
-from forms.definitie import CONTROLE, GEZINSPLAN
 
 
 def zet_status(
@@ -41,34 +41,17 @@ def zet_status(
 
 
 def schrijf_notitie(sessie: Session, actor: Actor, intake: Intake, tekst: str) -> IntakeNotitie:
-    """Add an internal note; any colleague of the gemeente may."""
+    """Add an internal note; any colleague of the gemeente may. It counts as work when it is the owner's."""
     notitie = IntakeNotitie(
         kenmerk=intake.kenmerk,
         account_id=actor.account_id,
-        inhoud=versleutel_tekst(intake.kenmerk, Soort.NOTITIE, _eis_tekst(tekst)),
+        inhoud=versleutel_tekst(intake.kenmerk, Soort.NOTITIE, eis_tekst(tekst)),
     )
     sessie.add(notitie)
+    if intake.eigenaar_id == actor.account_id:
+        intake.gewerkt_op = nu()
     sessie.flush()
     return notitie
-
-
-def vraag_terug(
-    sessie: Session, actor: Actor, intake: Intake, veld: str | None, tekst: str
-) -> IntakeTerugvraag:
-    """Keep a question for the family, about one question or in general; the intake waits for them."""
-    if veld is not None and (veld == CONTROLE or not GEZINSPLAN.kent(veld)):
-        raise OngeldigeInvoer(fout("veld_onbekend"), veld="veld")
-    geheim = versleutel_tekst(intake.kenmerk, Soort.TERUGVRAAG, _eis_tekst(tekst))
-    eis_lopend(intake)
-    eis_eigenaar(sessie, actor, intake)
-    vraag = IntakeTerugvraag(kenmerk=intake.kenmerk, account_id=actor.account_id, veld=veld, inhoud=geheim)
-    sessie.add(vraag)
-    van = intake.status
-    if mag_naar(van, IntakeStatus.WACHT_OP_GEZIN):
-        intake.status = IntakeStatus.WACHT_OP_GEZIN
-    schrijf(sessie, intake, actor, Soort.TERUGVRAAG, van=van)
-    sessie.flush()
-    return vraag
 
 
 def _stap(sessie: Session, actor: Actor, intake: Intake, naar: IntakeStatus, reden: str) -> None:
@@ -77,7 +60,8 @@ def _stap(sessie: Session, actor: Actor, intake: Intake, naar: IntakeStatus, red
     schrijf(sessie, intake, actor, Soort.STATUS, van=van, reden=reden)
 
 
-def _eis_tekst(tekst: str) -> str:
+def eis_tekst(tekst: str) -> str:
+    """Raises OngeldigeInvoer for an empty text."""
     if not tekst.strip():
         raise OngeldigeInvoer(fout("leeg"), veld="tekst")
     return tekst

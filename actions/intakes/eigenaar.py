@@ -11,7 +11,8 @@ from actions.intakes.gebeurtenissen import schrijf
 from actions.intakes.modellen import Intake, Soort
 from actions.intakes.statussen import LOPEND, IntakeStatus
 from actions.intakes.teksten import fout, statustitel
-from actions.problemen import Conflict
+from actions.problemen import Conflict, OngeldigeInvoer
+from actions.team.tellen import tel_opgepakt
 
 
 def claim(sessie: Session, actor: Actor, intake: Intake) -> None:
@@ -31,20 +32,33 @@ def claim(sessie: Session, actor: Actor, intake: Intake) -> None:
     van = intake.status
     if van is IntakeStatus.NIEUW:
         intake.status = IntakeStatus.IN_BEHANDELING
+    tel_opgepakt(sessie, intake)
     schrijf(sessie, intake, actor, Soort.CLAIM, van=van)
 
 
 def geef_vrij(sessie: Session, actor: Actor, intake: Intake, reden: str) -> None:
-    """Put an intake back for everyone of the team, with the reason. Raises Conflict."""
+    """Put an intake back for everyone of the team. Raises Conflict, and OngeldigeInvoer without a reason."""
+    eis_reden(reden)
     if intake.eigenaar_id is None:
         raise Conflict(fout("niet_geclaimd"), code="overgang_mag_niet")
     eis_lopend(intake)
     eis_eigenaar(sessie, actor, intake)
     van = intake.status
-    intake.eigenaar_id = None
-    if van is IntakeStatus.IN_BEHANDELING:
-        intake.status = IntakeStatus.NIEUW
+    laat_los(intake)
     schrijf(sessie, intake, actor, Soort.VRIJGAVE, van=van, reden=reden)
+
+
+def laat_los(intake: Intake) -> None:
+    """Nobody has it any more; what was only in hand is new again."""
+    intake.eigenaar_id = None
+    if intake.status is IntakeStatus.IN_BEHANDELING:
+        intake.status = IntakeStatus.NIEUW
+
+
+def eis_reden(reden: str) -> None:
+    """Raises OngeldigeInvoer without a reason."""
+    if not reden.strip():
+        raise OngeldigeInvoer(fout("reden_nodig"), veld="reden")
 
 
 def eis_eigenaar(sessie: Session, actor: Actor, intake: Intake) -> None:

@@ -11,13 +11,15 @@ from actions.accounts.rollen import LEEST_INTAKES
 from actions.accounts.toegang import Ingelogd
 from actions.audit.gebeurtenissen import Gebeurtenis as G
 from actions.intakes import dienst
-from actions.intakes.lijst import LOPENDE, Filters, Volgorde
+from actions.intakes.lijst import LOPENDE, Filters, Signaalfilter, Termijn, Volgorde
 from actions.intakes.schemas import (
     Detail,
+    EersteGesprek,
     Kaart,
     Lijst,
     NieuweNotitie,
     NieuweTerugvraag,
+    Overdracht,
     StatusWissel,
     Vrijgave,
 )
@@ -42,11 +44,25 @@ def lijst(
     zoek: _Tekst = "",
     pagina: Annotated[int, Query(ge=1, le=HOOGSTE_PAGINA)] = 1,
     volgorde: Volgorde = Volgorde.NIEUWSTE,
+    signaal: Signaalfilter | None = None,
+    termijn: Termijn | None = None,
 ) -> Lijst:
     """The intakes of one's own gemeenten."""
     if status and status != LOPENDE:
         dienst.lees_status(status)
-    return dienst.toon_lijst(actor, Filters(gemeente, status, toegewezen_aan, zoek, pagina, volgorde))
+    return dienst.toon_lijst(
+        actor,
+        Filters(
+            gemeente,
+            status,
+            toegewezen_aan,
+            zoek,
+            pagina,
+            volgorde,
+            signaal=signaal or "",
+            termijn=termijn or "",
+        ),
+    )
 
 
 @router.get("/{kenmerk}.pdf")
@@ -79,7 +95,30 @@ def vrijgave(
     kenmerk: str, verzoek: Vrijgave, actor: Annotated[Actor, Depends(mag(G.INTAKE_VRIJGAVE))]
 ) -> Kaart:
     """Put an intake back."""
-    return dienst.geef_vrij(actor, kenmerk, verzoek.reden)
+    return dienst.geef_vrij(actor, kenmerk, verzoek.reden, verzoek.stand)
+
+
+@router.post("/{kenmerk}/overdracht")
+def overdracht(
+    kenmerk: str, verzoek: Overdracht, actor: Annotated[Actor, Depends(mag(G.INTAKE_OVERDRACHT))]
+) -> Kaart:
+    """Hand over to a colleague or another gemeente, with a reason."""
+    return dienst.draag_over(
+        actor,
+        kenmerk,
+        naar=verzoek.naar,
+        gemeente=verzoek.gemeente,
+        reden=verzoek.reden,
+        stand=verzoek.stand,
+    )
+
+
+@router.post("/{kenmerk}/gesprek")
+def gesprek(
+    kenmerk: str, verzoek: EersteGesprek, actor: Annotated[Actor, Depends(mag(G.INTAKE_GESPREK))]
+) -> Kaart:
+    """Set the day of the first conversation; the term for the gezinsplan starts there."""
+    return dienst.plan_gesprek(actor, kenmerk, verzoek.datum, verzoek.stand)
 
 
 @router.post("/{kenmerk}/status")
@@ -87,7 +126,7 @@ def status(
     kenmerk: str, verzoek: StatusWissel, actor: Annotated[Actor, Depends(mag(G.INTAKE_STATUS))]
 ) -> Kaart:
     """Take one step; a step that is not allowed gets 409."""
-    return dienst.zet_status(actor, kenmerk, verzoek.status, verzoek.reden, verzoek.gezien)
+    return dienst.zet_status(actor, kenmerk, verzoek.status, verzoek.reden, verzoek.gezien, verzoek.stand)
 
 
 @router.post("/{kenmerk}/notities", status_code=201)
@@ -103,7 +142,7 @@ def terugvraag(
     kenmerk: str, verzoek: NieuweTerugvraag, actor: Annotated[Actor, Depends(mag(G.INTAKE_TERUGVRAAG))]
 ) -> Kaart:
     """Ask the family for more."""
-    return dienst.vraag_terug(actor, kenmerk, verzoek.veld, verzoek.tekst)
+    return dienst.vraag_terug(actor, kenmerk, verzoek.veld, verzoek.tekst, verzoek.stand)
 
 
 def _bestand(inhoud: bytes, soort: str, naam: str) -> Response:

@@ -45,7 +45,12 @@ class Inhoud:
 
 def lees_inhoud(sessie: Session, intake: Intake) -> Inhoud:
     """The newest version of an intake."""
-    rij = sessie.get_one(IntakeVersie, (intake.kenmerk, intake.versie))
+    return lees_versie(sessie, intake, intake.versie)
+
+
+def lees_versie(sessie: Session, intake: Intake, nummer: int) -> Inhoud:
+    """One version of an intake. Raises NoResultFound."""
+    rij = sessie.get_one(IntakeVersie, (intake.kenmerk, nummer))
     gegevens = kluis().ontsleutel(rij.inhoud, _context(rij.kenmerk, rij.nummer))
     antwoorden = gegevens["antwoorden"]
     signalen = tuple(Signaal(**signaal) for signaal in gegevens["signalen"])

@@ -30,12 +30,22 @@ _OPEN = "open"
 
 
 @dataclass(frozen=True, slots=True)
+class Instemmer:
+    """Someone whose agreement counts: who, the answer in words, and whether it is still open."""
+
+    wie: str
+    antwoord: str
+    open: bool
+
+
+@dataclass(frozen=True, slots=True)
 class KindInstemming:
-    """The rule for one child that needs help, in words."""
+    """The rule for one child that needs help, in words, and who agreed."""
 
     naam: str
     leeftijd: str
     regel: str
+    wie: tuple[Instemmer, ...]
 
 
 def per_kind(dossier: Dossier, dag: date) -> tuple[KindInstemming, ...]:
@@ -56,7 +66,25 @@ def gesprekspunten(dossier: Dossier, dag: date) -> tuple[str, ...]:
 def _kind(dossier: Dossier, kind: int, dag: date) -> KindInstemming:
     leeftijd = leeftijd_van(dossier, kind, dag)
     regel = woorden()["regels_instemming"][_regel(leeftijd)]
-    return KindInstemming(_naam(dossier, kind), leeftijd_in_woorden(leeftijd), regel)
+    wie = tuple(_instemmers(dossier, kind, leeftijd, dag))
+    return KindInstemming(_naam(dossier, kind), leeftijd_in_woorden(leeftijd), regel, wie)
+
+
+def _instemmers(dossier: Dossier, kind: int, leeftijd: Leeftijd | None, dag: date) -> Iterator[Instemmer]:
+    namen = woorden()["instemmers"]
+    beslist_zelf = leeftijd is not None and leeftijd.jaren >= JEUGDIGE_BESLIST_VANAF
+    ouder = dossier.waarde("instemming.ouder")
+    yield _instemmer(namen["ouder_gewenst" if beslist_zelf else "ouder"], ouder, nodig=not beslist_zelf)
+    if reis.van_toepassing(dossier, _TWEEDE, dag):
+        yield _instemmer(namen["tweede_ouder"], dossier.waarde(_TWEEDE), nodig=not beslist_zelf)
+    if kind in instemming_nodig(dossier, dag).jeugdigen:
+        eigen = dossier.waarde(f"instemming.jeugdige[{kind}]")
+        yield _instemmer(namen["jeugdige"].format(naam=_naam(dossier, kind)), eigen, nodig=True)
+
+
+def _instemmer(wie: str, waarde: object, *, nodig: bool) -> Instemmer:
+    code = "ja" if waarde is True else "nee" if waarde is False else str(waarde or _OPEN)
+    return Instemmer(wie, woorden()["instemmingen"][code], open=nodig and code != "ja")
 
 
 def _regel(leeftijd: Leeftijd | None) -> str:

@@ -22,6 +22,11 @@ class Soort(StrEnum):
     STATUS = "status"
     NOTITIE = "notitie"
     TERUGVRAAG = "terugvraag"
+    OVERDRACHT = "overdracht"
+    TERUGVAL = "terugval"
+    GESPREK = "gesprek"
+    VERSIE = "versie"
+    INTREKKING = "intrekking"
 
 
 def _van_intake(*, sleutel: bool = False) -> Column[str]:
@@ -49,12 +54,18 @@ class Intake(SQLModel, table=True):
 
     ``overzicht`` is the encrypted little that the list shows; ``versie`` the number of the newest
     ``IntakeVersie``. There is no foreign key to the conversation: that is deleted earlier.
+
+    ``stand`` counts the steps of its history. ``gewerkt_op`` is the last time that a professional did
+    something with it, ``gezin_op`` the last time that the family did after sending. ``gesprek_op`` is the
+    day of the first conversation, ``plan_voor`` the last day of the term for the gezinsplan after it.
     """
 
     __table_args__ = (
         Index("ix_intake_gemeente_ontvangen", "gemeente", "ontvangen"),
         Index("ix_intake_gemeente_status_streefdatum", "gemeente", "status", "streefdatum"),
         Index("ix_intake_eigenaar_status", "eigenaar_id", "status"),
+        Index("ix_intake_gemeente_gewijzigd", "gemeente", "gewijzigd_op"),
+        Index("ix_intake_gemeente_gezin", "gemeente", "gezin_op"),
     )
 
     kenmerk: str = Field(primary_key=True, max_length=16)
@@ -66,6 +77,12 @@ class Intake(SQLModel, table=True):
     eigenaar_id: str | None = Field(default=None, sa_column=_van_account())
     versie: int = Field(default=1)
     overzicht: bytes = Field(sa_type=LargeBinary)
+    stand: int = Field(default=1)
+    gewerkt_op: datetime = Field(default_factory=nu, sa_type=Tijdstip)
+    gewijzigd_op: datetime = Field(default_factory=nu, sa_type=Tijdstip)
+    gezin_op: datetime | None = Field(default=None, sa_type=Tijdstip)
+    gesprek_op: date | None = Field(default=None)
+    plan_voor: date | None = Field(default=None)
 
 
 class IntakeVersie(SQLModel, table=True):
@@ -101,7 +118,11 @@ class IntakeNotitie(SQLModel, table=True):
 
 
 class IntakeTerugvraag(SQLModel, table=True):
-    """A question back to the family about one field or in general, encrypted."""
+    """A question back to the family about one field or in general, encrypted.
+
+    ``bericht`` tells whether a mail went out and else why not. ``antwoord`` is the encrypted reply to a
+    question in general; the reply to a question about a field is in the next version of the plan.
+    """
 
     __tablename__ = "intake_terugvraag"
 
@@ -112,10 +133,15 @@ class IntakeTerugvraag(SQLModel, table=True):
     tijd: datetime = Field(default_factory=nu, sa_type=Tijdstip)
     inhoud: bytes = Field(sa_type=LargeBinary)
     beantwoord_op: datetime | None = Field(default=None, sa_type=Tijdstip)
+    bericht: str | None = Field(default=None, max_length=16)
+    antwoord: bytes | None = Field(default=None, sa_type=LargeBinary)
 
 
 class IntakeGebeurtenis(SQLModel, table=True):
-    """One step in the life of an intake; ``inhoud`` is the encrypted reason, when there is one."""
+    """One step in the life of an intake; ``inhoud`` is the encrypted reason, when there is one.
+
+    ``aan`` is who got it at a hand-over: the id of an account, or the name of a gemeente.
+    """
 
     __tablename__ = "intake_gebeurtenis"
 
@@ -127,3 +153,16 @@ class IntakeGebeurtenis(SQLModel, table=True):
     naar: str | None = Field(default=None, max_length=20)
     tijd: datetime = Field(default_factory=nu, sa_type=Tijdstip)
     inhoud: bytes | None = Field(default=None, sa_type=LargeBinary)
+    aan: str | None = Field(default=None, max_length=32)
+
+
+class IntakeWeergave(SQLModel, table=True):
+    """A saved view of the queue: its name and filters, encrypted, of one person."""
+
+    __tablename__ = "intake_weergave"
+
+    id: int | None = Field(default=None, primary_key=True)
+    account_id: str = Field(
+        sa_column=Column(String(32), ForeignKey("account.id", ondelete="CASCADE"), nullable=False, index=True)
+    )
+    inhoud: bytes = Field(sa_type=LargeBinary)

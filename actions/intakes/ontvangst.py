@@ -11,11 +11,12 @@ from sqlmodel import Session, col, or_, select
 from actions.audit.gebeurtenissen import Gebeurtenis, Resultaat
 from actions.audit.keten import noteer
 from actions.intakes.inhoud import Overzicht, lees_signalen, maak_versie, versleutel_overzicht
-from actions.intakes.modellen import Intake, IntakeGebeurtenis, IntakeZoekterm, Soort
+from actions.intakes.modellen import Intake, IntakeGebeurtenis, Soort
 from actions.intakes.overzicht import maak_overzicht
 from actions.intakes.statussen import IntakeStatus
 from actions.intakes.werkdagen import streefdatum
-from actions.intakes.zoektermen import termen
+from actions.intakes.zoektermen import zoekrijen
+from actions.team.tellen import tel_ontvangst
 from forms.dossier import Dossier
 
 _SYSTEEM = "gezinsplan"
@@ -33,7 +34,8 @@ def ontvang(sessie: Session, *, kenmerk: str, gesprek_id: str, inhoud: Mapping[s
     if bekend is not None:
         return bekend
     ontvangen = datetime.fromisoformat(inhoud["ontvangen"])
-    overzicht = maak_overzicht(Dossier.van_json(inhoud["antwoorden"]), lees_signalen(inhoud))
+    dossier = Dossier.van_json(inhoud["antwoorden"])
+    overzicht = maak_overzicht(dossier, lees_signalen(inhoud))
     intake = Intake(
         kenmerk=kenmerk,
         gesprek_id=gesprek_id,
@@ -45,14 +47,14 @@ def ontvang(sessie: Session, *, kenmerk: str, gesprek_id: str, inhoud: Mapping[s
     sessie.add(intake)
     sessie.flush()
     _voeg_toe(sessie, intake, overzicht, inhoud)
+    tel_ontvangst(sessie, intake, dossier)
     return intake
 
 
 def _voeg_toe(sessie: Session, intake: Intake, overzicht: Overzicht, inhoud: Mapping[str, Any]) -> None:
     kenmerk = intake.kenmerk
     sessie.add(maak_versie(kenmerk, intake.versie, intake.ontvangen, inhoud))
-    namen = [overzicht.naam, *(naam for naam, _ in overzicht.kinderen)]
-    sessie.add_all(IntakeZoekterm(term_hash=term, kenmerk=kenmerk) for term in termen(namen))
+    sessie.add_all(zoekrijen(kenmerk, overzicht))
     sessie.add(
         IntakeGebeurtenis(
             kenmerk=kenmerk, soort=Soort.ONTVANGEN, naar=IntakeStatus.NIEUW, tijd=intake.ontvangen

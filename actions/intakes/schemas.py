@@ -30,8 +30,20 @@ class KindVorm(_Vorm):
     leeftijd: str
 
 
+class WaarschuwingVorm(_Vorm):
+    """A term that presses: its last day, and the working days left (negative when it has passed)."""
+
+    soort: str
+    dag: date
+    werkdagen: int
+
+
 class Kaart(_Vorm):
-    """An intake as the list shows it; after a change, how it is now."""
+    """An intake as the list shows it; after a change, how it is now.
+
+    ``stand`` counts its changes: sent back with a change, it shows that nothing happened in between.
+    ``terug_op`` is the day on which it goes back to the queue when nobody works on it.
+    """
 
     kenmerk: str
     gemeente: str
@@ -45,6 +57,13 @@ class Kaart(_Vorm):
     kinderen: list[KindVorm]
     hulpvraag: str
     niet_inspreken: bool
+    stand: int
+    gesprek_op: date | None
+    plan_voor: date | None
+    terug_op: date | None
+    wacht_sinds: datetime | None
+    antwoord_op: datetime | None
+    waarschuwingen: list[WaarschuwingVorm]
 
 
 class Lijst(_Vorm):
@@ -74,7 +93,10 @@ class NotitieVorm(_Vorm):
 
 
 class TerugvraagVorm(_Vorm):
-    """A question back to the family."""
+    """A question back to the family; ``bericht`` tells whether a mail went out, else why not.
+
+    ``antwoord`` is the reply to a question in general; else the reply is in the next version.
+    """
 
     id: int
     van: str
@@ -82,6 +104,8 @@ class TerugvraagVorm(_Vorm):
     veld: str | None
     tekst: str
     beantwoord_op: datetime | None
+    bericht: str | None
+    antwoord: str
 
 
 class Plan(_Vorm):
@@ -102,6 +126,11 @@ class Detail(Plan):
     """The plan with the work on it, which only colleagues see."""
 
     toegewezen_naam: str | None
+    stand: int
+    gesprek_op: date | None
+    plan_voor: date | None
+    terug_op: date | None
+    waarschuwingen: list[WaarschuwingVorm]
     gesprekspunten: list[str]
     notities: list[NotitieVorm]
     terugvragen: list[TerugvraagVorm]
@@ -111,18 +140,38 @@ Reden = Annotated[str, Field(max_length=REDEN_MAX)]
 Tekst = Annotated[str, Field(max_length=TEKST_MAX)]
 
 
-class Vrijgave(_Vorm):
-    """Releasing an intake."""
+class _Wijziging(_Vorm):
+    """A change; ``stand`` is the state on screen, when the sender wants that checked."""
+
+    stand: int | None = None
+
+
+class Vrijgave(_Wijziging):
+    """Releasing an intake; the reason is needed."""
 
     reden: Reden = ""
 
 
-class StatusWissel(_Vorm):
+class StatusWissel(_Wijziging):
     """One step; ``gezien`` is the status on screen, when the sender wants that checked."""
 
     status: str = Field(max_length=20)
     reden: Reden = ""
     gezien: str = Field(default="", max_length=20)
+
+
+class Overdracht(_Wijziging):
+    """Handing over to a colleague (``naar``, an e-mail address) or to another gemeente, with the reason."""
+
+    naar: str = Field(default="", max_length=200)
+    gemeente: str = Field(default="", max_length=20)
+    reden: Reden = ""
+
+
+class EersteGesprek(_Wijziging):
+    """The day of the first conversation, as ``2026-03-12``."""
+
+    datum: str = Field(max_length=20)
 
 
 class NieuweNotitie(_Vorm):
@@ -131,7 +180,7 @@ class NieuweNotitie(_Vorm):
     tekst: Tekst
 
 
-class NieuweTerugvraag(_Vorm):
+class NieuweTerugvraag(_Wijziging):
     """A question for the family about one field, or in general."""
 
     veld: str | None = Field(default=None, max_length=80)

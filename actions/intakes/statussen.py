@@ -35,7 +35,7 @@ OVERGANGEN: Mapping[IntakeStatus, tuple[IntakeStatus, ...]] = {
     _S.GESLOTEN: (),
     _S.INGETROKKEN: (),
 }
-"""The allowed steps. Back to ``nieuw`` only goes by releasing the intake."""
+"""The allowed steps. Back to ``nieuw`` only goes by releasing it or handing it to another gemeente."""
 
 LOPEND = (_S.NIEUW, _S.IN_BEHANDELING, _S.WACHT_OP_GEZIN, _S.GESPREK_GEPLAND)
 """The statuses in which somebody still has to do something."""

@@ -1,11 +1,17 @@
-"""Searching on names that nobody can read in the database: keyed hashes of the beginnings of names."""
+"""Searching on names that nobody can read in the database: keyed hashes of the beginnings of names.
+
+Marks such as "has a signal" are kept in the same way, so that a stolen database does not show them.
+"""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 from collections.abc import Iterable
+from enum import StrEnum
 
+from actions.intakes.inhoud import Overzicht
+from actions.intakes.modellen import IntakeZoekterm
 from actions.opslag.versleuteling import kluis
 
 _KORTSTE = 2
@@ -18,6 +24,23 @@ def woorden(tekst: str) -> list[str]:
     plat = unicodedata.normalize("NFKD", tekst.casefold())
     zonder = "".join(teken for teken in plat if not unicodedata.combining(teken))
     return [woord[:_LANGSTE] for woord in _GEEN_LETTER.split(zonder) if len(woord) >= _KORTSTE]
+
+
+class Merk(StrEnum):
+    """What the list can be filtered on beside a name; the sign keeps it apart from every word."""
+
+    SIGNAAL = "#signaal"
+    NIET_INSPREKEN = "#niet_inspreken"
+
+
+def zoekrijen(kenmerk: str, overzicht: Overzicht) -> list[IntakeZoekterm]:
+    """Everything under which this intake is found."""
+    hashes = termen([overzicht.naam, *(naam for naam, _ in overzicht.kinderen)])
+    if overzicht.signalen:
+        hashes.add(vingerafdruk(Merk.SIGNAAL)[0])
+    if overzicht.niet_inspreken:
+        hashes.add(vingerafdruk(Merk.NIET_INSPREKEN)[0])
+    return [IntakeZoekterm(term_hash=term, kenmerk=kenmerk) for term in hashes]
 
 
 def termen(namen: Iterable[str]) -> set[str]:

@@ -13,7 +13,9 @@ from actions.gesprek import modellen as gesprek
 from actions.indienen import modellen as indienen
 from actions.kennis import klad
 from actions.kennis import modellen as kennis
+from actions.post import modellen as post
+from actions.team import modellen as team
 from actions.vragen import modellen as vragen
 
-AREAS = (gesprek, kaartjes, grenzen, indienen, accounts, audit, intakes, kennis, klad, vragen)
+AREAS = (gesprek, kaartjes, grenzen, indienen, accounts, audit, intakes, kennis, klad, vragen, post, team)
 METADATA = SQLModel.metadata

@@ -89,7 +89,9 @@ def test_trefwoorden_mogen_ook_losse_woorden_zijn() -> None:
 @pytest.mark.parametrize("naam", ["gerelateerdeVACs", "gerelateerdeVacs"])
 def test_een_verwante_vac_in_hetzelfde_bestand_komt_mee(naam: str) -> None:
     ander = vac(vraag="Wat kost het?") | {"uuid": "b"}
-    verwijst = vac(**{naam: [{"VAC": "https://x.example/api/v2/objects/b"}, {"VAC": "https://x.example/weg"}]})
+    verwijst = vac(
+        **{naam: [{"VAC": "https://x.example/api/v2/objects/b"}, {"VAC": "https://x.example/weg"}]}
+    )
     assert lees(verwijst, ander)[0].item.gerelateerd == ("wat-kost-het",)
 
 

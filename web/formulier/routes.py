@@ -8,10 +8,11 @@ from fastapi import APIRouter, Form, Request
 from starlette.responses import RedirectResponse, Response
 
 from actions.formulier.afronden import pauzeer, verstuur_formulier
-from actions.formulier.invullen import Inzending, Toegang, lees_formulier, versie_van, vul_in
+from actions.formulier.invullen import Inzending, Toegang, lees_formulier, mag_openen, versie_van, vul_in
 from actions.formulier.kaartjes import begin_formulier, wissel_in
 from actions.gesprek.beeld import Beeld
 from actions.gesprek.vragen import CONTROLE, maak_vraag, voortgang
+from actions.gezin.eigen import vragen_over
 from actions.grenzen import afzender
 from actions.indienen.versturen import NietKlaar
 from forms import reis
@@ -24,6 +25,7 @@ from web.sjabloon import weergeven
 router = APIRouter(prefix="/formulier", include_in_schema=False)
 
 _VRAAG = "/formulier/vraag"
+_EIGEN_BLADZIJDE = "/mijn-plan"
 Tekst = Annotated[str, Form()]
 
 
@@ -50,7 +52,8 @@ def volgende(request: Request) -> Response:
     """Go to the question that is open."""
     beeld = lees_formulier(koekje.lees(request))
     if beeld.kenmerk:
-        return _naar("/formulier/klaar")
+        open_ = reis.ontbrekend(beeld.dossier, beeld.dag)
+        return _naar(f"{_VRAAG}/{open_[0]}" if open_ else _EIGEN_BLADZIJDE)
     pad = reis.volgende_vraag(beeld.dossier, beeld.dag)
     return _naar("/formulier/controle" if pad == CONTROLE else f"{_VRAAG}/{pad}")
 
@@ -60,8 +63,8 @@ def vraag(request: Request, pad: str) -> Response:
     """One question."""
     toegang = koekje.lees(request)
     beeld = lees_formulier(toegang)
-    if pad == CONTROLE or not GEZINSPLAN.kent(pad) or not reis.mag_naar(beeld.dossier, pad, beeld.dag):
-        return _naar(_VRAAG)
+    if not mag_openen(toegang, beeld, pad):
+        return _naar(_EIGEN_BLADZIJDE if beeld.kenmerk else _VRAAG)
     return _vraagpagina(request, toegang, beeld, pad)
 
 
@@ -163,6 +166,8 @@ def _vraagpagina(
         vraag=maak_vraag(beeld.dossier, pad, beeld.dag),
         voortgang=voortgang(beeld.dossier, pad, beeld.dag),
         vorige=reis.vorige_vraag(beeld.dossier, pad, beeld.dag),
+        verstuurd=beeld.kenmerk is not None,
+        terugvragen=vragen_over(toegang, pad) if beeld.kenmerk else (),
         versie=versie_van(beeld.dossier, pad),
         teken=koekje.formulierteken(toegang),
         maximum=GEZINSPLAN.veld(pad).max_tekens,

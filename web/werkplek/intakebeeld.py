@@ -9,6 +9,7 @@ from actions.intakes.dienst import Blad
 from actions.intakes.instemming import KindInstemming, per_kind
 from actions.intakes.leeftijden import leeftijd_in_woorden
 from actions.intakes.teksten import woorden
+from actions.intakes.verschil import Wijziging
 from forms.definitie import GEZINSPLAN
 from forms.dossier import Dossier
 from forms.leeftijd import leeftijd_van
@@ -29,7 +30,6 @@ _CONTACT = (
 )
 _VEILIGHEID = ("veiligheid.voelt_veilig", "gezin.zorgen", "gezin.zorgen_toelichting")
 _WIE = ("contact.naam", "contact.relatie", "gezag.situatie")
-_INSTEMMING = ("instemming.ouder", "instemming.tweede_ouder")
 _EIGEN_WOORDEN = (Soort.KORT, Soort.TEKST)
 
 
@@ -65,6 +65,16 @@ class Kind:
 
 
 @dataclass(frozen=True, slots=True)
+class Veranderd:
+    """An answer that the newest version changed: how it was and how it is now."""
+
+    label: str
+    was: str
+    wordt: str
+    tijd: str
+
+
+@dataclass(frozen=True, slots=True)
 class Beeld:
     """The whole page."""
 
@@ -74,10 +84,11 @@ class Beeld:
     contact: tuple[Antwoordregel, ...]
     veiligheid: tuple[Antwoordregel, ...]
     verwachtingen: tuple[Antwoordregel, ...]
-    instemming: tuple[Antwoordregel, ...]
     regels_instemming: tuple[KindInstemming, ...]
     hulpvraag: str
     hulpvraag_bij: tuple[Antwoordregel, ...]
+    wijzigingen: tuple[Veranderd, ...]
+    gewijzigd: frozenset[str]
     signalen: tuple[tuple[str, str], ...]
     niet_inspreken: bool
 
@@ -87,7 +98,6 @@ def maak_beeld(blad: Blad, vandaag: date) -> Beeld:
     dossier = blad.inhoud.dossier
     stappen = tuple(_stap(stap, dossier) for stap in samenvatting(dossier, hier(blad.inhoud.ontvangen)))
     regels = {regel.pad: regel for stap in stappen for regel in stap.regels}
-    jeugdigen = tuple(pad for pad in regels if pad.startswith("instemming.jeugdige["))
 
     def kies(*paden: str) -> tuple[Antwoordregel, ...]:
         return tuple(regels[pad] for pad in paden if pad in regels)
@@ -100,10 +110,11 @@ def maak_beeld(blad: Blad, vandaag: date) -> Beeld:
         contact=kies(*_CONTACT),
         veiligheid=kies(*_VEILIGHEID),
         verwachtingen=kies(*_VERWACHTINGEN),
-        instemming=kies(*_INSTEMMING, *jeugdigen),
         regels_instemming=per_kind(dossier, vandaag),
         hulpvraag=dossier[HULPVRAAG].letterlijk if HULPVRAAG in dossier else "",
         hulpvraag_bij=kies("hulpvraag.sinds", "hulpvraag.zwaarte"),
+        wijzigingen=tuple(_veranderd(wijziging) for wijziging in blad.wijzigingen),
+        gewijzigd=frozenset(wijziging.pad for wijziging in blad.wijzigingen),
         signalen=tuple((titels.get(s.soort, s.soort), s.zin) for s in blad.inhoud.signalen),
         niet_inspreken=blad.kaart.niet_inspreken,
     )
@@ -132,6 +143,16 @@ def _regel(regel: Regel, dossier: Dossier) -> Antwoordregel:
         letterlijk="" if _zegt_hetzelfde(eigen, weergave) else antwoord.letterlijk,
         status=antwoord.status.value,
         herkomst=herkomst,
+    )
+
+
+def _veranderd(wijziging: Wijziging) -> Veranderd:
+    geen = inhoud("werkplek")["intake"]["geen_antwoord"]
+    return Veranderd(
+        label=wijziging.label,
+        was=wijziging.was or geen,
+        wordt=wijziging.wordt or geen,
+        tijd=moment(wijziging.tijd) if wijziging.tijd else "",
     )
 
 

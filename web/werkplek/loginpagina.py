@@ -17,7 +17,9 @@ from actions.problemen import Probleem
 from web.inhoud_lezen import inhoud
 from web.sjabloon import weergeven
 
-_VERDER = re.compile(r"/werkplek(?:/GP-[0-9A-Z]{4}-[0-9A-Z]{4})?|/kennisbank(?:/[a-z0-9]+(?:-[a-z0-9]+)*)*")
+_VERDER = re.compile(
+    r"/werkplek(?:/GP-[0-9A-Z]{4}-[0-9A-Z]{4}|/team)?|/beheer/post|/kennisbank(?:/[a-z0-9]+(?:-[a-z0-9]+)*)*"
+)
 BEGIN = "/werkplek"
 BEGIN_REDACTIE = "/kennisbank"
 

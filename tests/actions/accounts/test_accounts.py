@@ -22,7 +22,7 @@ DEMO = {
         for naam in ("bergen-op-zoom", "etten-leur", "halderberge", "moerdijk", "roosendaal")
     ),
     *(f"jp@{naam}.example" for naam in ("rucphen", "steenbergen", "woensdrecht", "zundert")),
-    *("sanne@roosendaal.example", "kees@zundert.example"),
+    *("sanne@roosendaal.example", "kees@zundert.example", "tess@roosendaal.example"),
     *("mila@zi2t.example", "ries@zi2t.example", "noor@zi2t.example"),
 }
 
@@ -42,6 +42,7 @@ def test_de_demo_heeft_precies_de_afgesproken_accounts() -> None:
         ).all()
     assert len([rol for rol, _ in rollen if rol == "jeugdprofessional"]) == 11
     assert ("beheerder", "") in rollen
+    assert ("teamcoordinator", "roosendaal") in rollen
 
 
 @pytest.mark.usefixtures("werkplek")

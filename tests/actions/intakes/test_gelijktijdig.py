@@ -7,32 +7,24 @@ from pathlib import Path
 from threading import Barrier
 
 import pytest
-from sqlmodel import select
 
-from actions.accounts.actor import Actor, maak_actor
-from actions.accounts.modellen import Account
+from actions.accounts.actor import Actor
 from actions.intakes import dienst
-from actions.opslag.database import sessie
 from actions.problemen import Conflict
 from tests import fabriek
-from tests.werkplek import BRAM, SANNE
-
-
-def _actor(email: str) -> Actor:
-    with sessie() as werk:
-        return maak_actor(werk, werk.exec(select(Account).where(Account.email == email)).one(), "hier")
+from tests.werkplek import BRAM, SANNE, actor
 
 
 @pytest.mark.usefixtures("werkplek")
 def test_van_twee_die_tegelijk_claimen_wint_er_een() -> None:
-    mensen = [_actor(SANNE), _actor(BRAM)]
+    mensen = [actor(SANNE), actor(BRAM)]
     for _ in range(5):
         kenmerk, start = fabriek.zet_in_wachtrij(), Barrier(2)
 
-        def claim(actor: Actor, kenmerk: str = kenmerk, start: Barrier = start) -> str | None:
+        def claim(wie: Actor, kenmerk: str = kenmerk, start: Barrier = start) -> str | None:
             start.wait()
             try:
-                return dienst.claim(actor, kenmerk).toegewezen_aan
+                return dienst.claim(wie, kenmerk).toegewezen_aan
             except Conflict as verloren:
                 return f"verloor van {verloren.extra['toegewezenAan']}"
 
@@ -45,4 +37,4 @@ def test_van_twee_die_tegelijk_claimen_wint_er_een() -> None:
 
 def test_een_lege_werkplek_heeft_geen_intakes(werkplek: Path) -> None:
     assert werkplek.exists()
-    assert dienst.toon_lijst(_actor(SANNE), dienst.Filters()).totaal == 0
+    assert dienst.toon_lijst(actor(SANNE), dienst.Filters()).totaal == 0

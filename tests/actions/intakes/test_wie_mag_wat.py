@@ -11,7 +11,7 @@ from actions.accounts import endpoints as accounts
 from actions.accounts.toegang import Ingelogd
 from actions.intakes import endpoints as intakes
 from tests import fabriek
-from tests.werkplek import FONS, KEES, MILA, NOOR, SANNE, TESS, Client, auditregels, routes_van
+from tests.werkplek import BRAM, FONS, KEES, MILA, NOOR, SANNE, TESS, Client, auditregels, routes_van
 
 API = "/api/v1/intakes"
 BESTAAT_NIET = "GP-2222-2222"
@@ -22,6 +22,8 @@ ROUTES: list[tuple[str, str, Any]] = [
     ("POST", "/{kenmerk}/claim", None),
     ("POST", "/{kenmerk}/vrijgave", {"reden": "x"}),
     ("POST", "/{kenmerk}/status", {"status": "in_behandeling"}),
+    ("POST", "/{kenmerk}/overdracht", {"naar": BRAM, "reden": "x"}),
+    ("POST", "/{kenmerk}/gesprek", {"datum": "2026-03-12"}),
     ("POST", "/{kenmerk}/notities", {"tekst": "x"}),
     ("POST", "/{kenmerk}/terugvraag", {"tekst": "x"}),
 ]

@@ -21,6 +21,8 @@ FORMULIEREN = {
     "claim": {},
     "vrijgave": {"tekst": "vakantie"},
     "status": {"status": "gesprek_gepland"},
+    "overdracht": {"naar": BRAM, "tekst": "vakantie"},
+    "gesprek": {"datum": "2026-03-12"},
     "notities": {"tekst": "Belt morgen."},
     "terugvraag": {"tekst": "Op welke school zit Yara?", "veld": "kinderen[1].school"},
 }

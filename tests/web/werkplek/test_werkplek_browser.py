@@ -10,10 +10,12 @@ from pathlib import Path
 import pytest
 import uvicorn
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
+from actions.formulier.invullen import Inzending, Toegang, vul_in
+from actions.intakes import dienst
 from tests import fabriek
-from tests.werkplek import SANNE, maak_paginas
+from tests.werkplek import NOOR, SANNE, TESS, actor, maak_paginas
 
 pytestmark = pytest.mark.browser
 
@@ -63,8 +65,113 @@ def test_van_inloggen_tot_een_vraag_aan_het_gezin(pagina: Page) -> None:
     pagina.get_by_text("Vraag aan het gezin", exact=True).first.click()
     pagina.get_by_label("Uw vraag").fill("Op welke school zit Yara?")
     _keur(pagina)
-    pagina.get_by_role("button", name="Bewaar vraag").click()
-    assert pagina.get_by_text("De vraag is bewaard.").is_visible()
+    pagina.get_by_role("button", name="Stel vraag").click()
+    assert pagina.get_by_text("De vraag staat klaar voor het gezin.").is_visible()
     _keur(pagina)
     pagina.get_by_role("button", name="Uitloggen").click()
     assert pagina.get_by_text("U bent uitgelogd.").is_visible()
+
+
+def _log_in(pagina: Page, email: str, naar: str = "/werkplek") -> None:
+    pagina.goto(f"/inloggen?naar={naar}")
+    pagina.get_by_label("E-mailadres").fill(email)
+    pagina.get_by_label("Wachtwoord").fill(fabriek.WACHTWOORD)
+    pagina.get_by_role("button", name="Inloggen").click()
+    pagina.wait_for_url(f"**{naar}")
+
+
+def test_de_lijst_ververst_vanzelf_en_houdt_de_focus(pagina: Page) -> None:
+    eerste = fabriek.zet_in_wachtrij()
+    _log_in(pagina, SANNE)
+    pagina.get_by_role("link", name=eerste).focus()
+    with pagina.expect_response("**/werkplek"):
+        nieuw = fabriek.zet_in_wachtrij()
+    expect(pagina.get_by_role("link", name=nieuw)).to_be_visible()
+    expect(pagina.get_by_role("link", name=eerste)).to_be_focused()
+    expect(pagina.locator("#nieuws")).to_have_text("Er is 1 nieuw gezinsplan. De lijst is bijgewerkt.")
+    _keur(pagina)
+
+
+def test_na_zoeken_beslist_de_lezer_wanneer_de_lijst_verandert(pagina: Page) -> None:
+    eerste = fabriek.zet_in_wachtrij()
+    _log_in(pagina, SANNE)
+    pagina.get_by_label("Zoek op kenmerk of naam").fill("Amrani")
+    pagina.get_by_role("button", name="Zoek").click()
+    expect(pagina.get_by_text("Gezocht op ‘Amrani’.")).to_be_visible()
+    nieuw = fabriek.zet_in_wachtrij()
+    opnieuw = pagina.get_by_role("button", name="Zoek opnieuw")
+    expect(opnieuw).to_be_visible()
+    expect(pagina.get_by_role("link", name=nieuw)).to_have_count(0)
+    _keur(pagina)
+    opnieuw.click()
+    expect(pagina.get_by_role("link", name=nieuw)).to_be_visible()
+    expect(pagina.get_by_role("link", name=eerste)).to_be_visible()
+    assert "mrani" not in pagina.url
+
+
+def test_de_pijltjes_lopen_langs_de_plannen_en_nergens_anders(pagina: Page) -> None:
+    for _ in range(3):
+        fabriek.zet_in_wachtrij()
+    _log_in(pagina, SANNE)
+    rijen = pagina.locator(".lijst__kenmerk a")
+    rijen.nth(0).focus()
+    for toets, verwacht in (("ArrowDown", 1), ("End", 2), ("ArrowDown", 2), ("ArrowUp", 1), ("Home", 0)):
+        pagina.keyboard.press(toets)
+        expect(rijen.nth(verwacht)).to_be_focused()
+    zoek = pagina.get_by_label("Zoek op kenmerk of naam")
+    zoek.focus()
+    pagina.keyboard.press("ArrowDown")
+    expect(zoek).to_be_focused()
+    rijen.nth(1).focus()
+    pagina.keyboard.press("Enter")
+    expect(pagina.get_by_role("heading", name="Gezinsplan van")).to_be_visible()
+
+
+def test_de_bladzijden_van_het_team_en_de_beheerder_zijn_voor_iedereen(pagina: Page) -> None:
+    gezin = fabriek.verstuurd_gezin(contact__veilig_contact=True)
+    for _ in range(6):
+        fabriek.zet_in_wachtrij()
+    dienst.vraag_terug(actor(SANNE), gezin.kenmerk, None, "x")
+    _log_in(pagina, TESS, "/werkplek/team")
+    _keur(pagina)
+    pagina.context.clear_cookies()
+    _log_in(pagina, NOOR, "/beheer/post")
+    pagina.get_by_text("Toon de tekst").click()
+    _keur(pagina)
+
+
+def test_een_intake_met_alles_erop_is_voor_iedereen(pagina: Page) -> None:
+    gezin = fabriek.verstuurd_gezin()
+    dienst.vraag_terug(actor(SANNE), gezin.kenmerk, None, "Mag ik bellen?")
+    van_toen = fabriek.TIJD.isoformat()
+    vul_in(
+        Toegang(gezin.gesprek, gezin.sleutel), Inzending("kinderen[1].school", "Het Kompas", versie=van_toen)
+    )
+    dienst.plan_gesprek(actor(SANNE), gezin.kenmerk, "2026-03-10")
+    _log_in(pagina, SANNE)
+    pagina.goto(f"/werkplek/{gezin.kenmerk}")
+    pagina.locator("details").evaluate_all("alle => alle.forEach((een) => { een.open = true; })")
+    _keur(pagina)
+
+
+def test_de_eigen_bladzijde_van_het_gezin_is_voor_iedereen(pagina: Page) -> None:
+    gezin = fabriek.verstuurd_gezin()
+    dienst.vraag_terug(actor(SANNE), gezin.kenmerk, None, "Mag ik met de juf bellen?")
+    dienst.vraag_terug(actor(SANNE), gezin.kenmerk, "kinderen[1].school", "Welke school?")
+    pagina.goto("/mijn-plan")
+    _keur(pagina)
+    pagina.get_by_label("Uw hervatcode van drie woorden").fill(gezin.code.replace("-", " ").upper())
+    pagina.get_by_role("button", name="Open mijn plan").click()
+    expect(pagina.get_by_role("heading", name="Uw gezinsplan")).to_be_visible()
+    _keur(pagina)
+    pagina.get_by_role("link", name="Geef antwoord").first.click()
+    _keur(pagina)
+    pagina.get_by_role("button", name="Verstuur antwoord").click()
+    _keur(pagina)
+    pagina.get_by_label("Uw antwoord").fill("Ja, dat mag.")
+    pagina.get_by_role("button", name="Verstuur antwoord").click()
+    expect(pagina.get_by_text("Uw antwoord is verstuurd.")).to_be_visible()
+    pagina.get_by_role("link", name="Geef antwoord").click()
+    _keur(pagina)
+    pagina.goto("/mijn-plan/intrekken")
+    _keur(pagina)

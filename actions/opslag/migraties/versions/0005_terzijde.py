@@ -24,9 +24,7 @@ def upgrade() -> None:
         op.add_column(tabel, sa.Column("terzijde_id", sa.Integer))
         op.create_index(f"ix_{tabel}_terzijde_id", tabel, ["terzijde_id"])
     # What was put outside before has no group: each sentence becomes one of its own.
-    op.execute(
-        "INSERT INTO terzijde (id, door, gemaakt_op) SELECT id, door, gemaakt_op FROM buitenbereikzin"
-    )
+    op.execute("INSERT INTO terzijde (id, door, gemaakt_op) SELECT id, door, gemaakt_op FROM buitenbereikzin")
     op.execute("UPDATE buitenbereikzin SET terzijde_id = id")
     if op.get_bind().dialect.name == "postgresql":
         op.execute("SELECT setval('terzijde_id_seq', (SELECT COALESCE(MAX(id), 0) + 1 FROM terzijde), false)")

@@ -1,0 +1,1 @@
+"""The family after sending: questions from the professional, corrections, and its own page."""

@@ -1,0 +1,1 @@
+"""Neutral mail to families: that there is a message, never what it says."""
