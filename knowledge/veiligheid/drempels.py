@@ -19,7 +19,7 @@ MEESTE_GEWOON = 0.005
 
 _TELT_NIET = ("regelmaker", "project")
 _STAPPEN = 60
-_MEESTE_GESUST = 0.03
+_MEESTE_GESUST = 0.01
 """Share of the cries a rule hears that the learned layer may hold back."""
 
 _GEMIST_DOOR_HAAST = 0.01

@@ -33,7 +33,7 @@ STUK_TELT = 0.5
 
 AANDELEN = (0.2, 0.35, 0.5)
 KORTINGEN = (0.0, 1.0, 2.0, 3.0)
-APART = ("ander 1", "ander 7")
+APART = ("ander 7",)
 """Writers who are left out in turn, to see what carries over to somebody else."""
 
 GEEN_DREMPELS = Drempels(0, 0, 0, 0, 0)

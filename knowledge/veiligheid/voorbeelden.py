@@ -17,6 +17,8 @@ HOOFDMAP = Path(__file__).parents[2]
 ZINNEN = HOOFDMAP / "tests" / "knowledge" / "veiligheid"
 _KENNIS = HOOFDMAP / "knowledge" / "items"
 _BOT = HOOFDMAP / "bot" / "data"
+_VERHALEN = HOOFDMAP / "tests" / "gezinnen" / "verhalen"
+_BEURTEN = HOOFDMAP / "tests" / "beurten" / "eigen.tsv"
 _DEEL_KENNIS = 3
 """Of the questions of the knowledge base one in three is enough: they are all alike."""
 
@@ -68,14 +70,15 @@ def lees_bestand(pad: Path, schrijver: str = "") -> list[Voorbeeld]:
 
 
 def lees_alles(map: Path = ZINNEN, *, met_project: bool = True) -> list[Voorbeeld]:
-    """Every file of the folder, and the questions and bot sentences of the project.
+    """Every file of the folder, and the questions, bot sentences, families and turns of the project.
 
     No text comes twice, and what a rule hears in the project's own sentences is left out: "ze krast
     in haar armen" is an answer there, and a cry as well.
     """
     alles = [v for naam, wie in SCHRIJVERS.items() for v in lees_bestand(map / f"{naam}.tsv", wie)]
     if met_project:
-        alles += [v for v in (*_kennisvragen(), *_botzinnen()) if not regeloordeel(v.tekst).gevaar]
+        eigen = (*_kennisvragen(), *_botzinnen(), *_gezinnen(), *_beurten())
+        alles += [v for v in eigen if not regeloordeel(v.tekst).gevaar]
     return _zonder_dubbele(alles)
 
 
@@ -102,3 +105,20 @@ def _botzinnen() -> Iterator[Voorbeeld]:
                 tekst = regel.strip().removeprefix("-").strip()
                 if tekst and "[" not in tekst:
                     yield Voorbeeld(tekst, Soort.GEEN, "gewoon", "botzin", "project")
+
+
+def _gezinnen() -> Iterator[Voorbeeld]:
+    """What the families of the tests tell, but for those whose story is about danger."""
+    for pad in sorted(_VERHALEN.glob("*.yaml")):
+        verhaal = yaml.safe_load(pad.read_text(encoding="utf-8"))
+        if not verhaal.get("signalen"):
+            for regel in verhaal["verhaal"]:
+                if "zegt" in regel:
+                    yield Voorbeeld(str(regel["zegt"]), Soort.GEEN, "gewoon", "gezin", "project")
+
+
+def _beurten() -> Iterator[Voorbeeld]:
+    """The turns on which the decision in the form was made."""
+    with _BEURTEN.open(encoding="utf-8", newline="") as stroom:
+        for rij in csv.DictReader(stroom, delimiter="\t", quoting=csv.QUOTE_NONE):
+            yield Voorbeeld(rij["tekst"], Soort.GEEN, "gewoon", "beurt", "project")

@@ -56,13 +56,21 @@ def waarde_goed(regel: Regel, genomen: Genomen) -> bool:
     """Whether the stored value fits; True when there is none to compare."""
     if regel.soort == "antwoord_en_correctie":
         ander = regel.besluit.partition(":")[2]
-        eerst = _gelijk(regel.veld, regel.waarde["antwoord"], genomen.waarde, regel.tekst)
-        return eerst and _gelijk(ander, regel.waarde["correctie"], genomen.correctie, regel.tekst)
+        paar = _als_paar(regel.waarde)
+        eerst = _gelijk(regel.veld, paar["antwoord"], genomen.waarde, regel.tekst)
+        return eerst and (
+            "correctie" not in paar or _gelijk(ander, paar["correctie"], genomen.correctie, regel.tekst)
+        )
     if regel.waarde is None:
         return True
     if regel.soort == "correctie":
         return _gelijk(regel.besluit.partition(":")[2], regel.waarde, genomen.correctie, regel.tekst)
     return _gelijk(regel.veld, regel.waarde, genomen.waarde, regel.tekst)
+
+
+def _als_paar(waarde: Any) -> dict[str, Any]:
+    """Answer and correction; some sets give only the answer."""
+    return waarde if isinstance(waarde, dict) and "antwoord" in waarde else {"antwoord": waarde}
 
 
 def verkeerd_geland(regel: Regel, genomen: Genomen) -> str | None:
