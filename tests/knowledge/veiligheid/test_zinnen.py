@@ -78,19 +78,19 @@ def test_hooguit_een_gewoon_antwoord_van_die_zinnen_geeft_alarm(bestand: str) ->
     assert len(_vals(_zinnen(bestand), "gewoon")) <= 1, _vals(_zinnen(bestand), "gewoon")
 
 
-def test_met_vector_wordt_minstens_twee_derde_van_de_geleerde_kreten_gehoord(
+def test_met_vector_wordt_minstens_72_procent_van_de_geleerde_kreten_gehoord(
     steekproef: list[Voorbeeld], vector_van: Vectormaker
 ) -> None:
     # Many of these say nothing outright, and the weights are kept small so that they carry over.
     gemist = _gemist(steekproef, vector_van)
-    assert len(gemist) <= 0.34 * sum(v.kreet for v in steekproef), gemist
+    assert len(gemist) <= 0.28 * sum(v.kreet for v in steekproef), gemist
 
 
-def test_met_vector_geeft_hooguit_6_procent_van_de_geleerde_bijna_kreten_alarm(
+def test_met_vector_geeft_hooguit_3_procent_van_de_geleerde_bijna_kreten_alarm(
     steekproef: list[Voorbeeld], vector_van: Vectormaker
 ) -> None:
     vals = _vals(steekproef, "bijna", vector_van)
-    assert len(vals) <= 0.06 * sum(v.groep == "bijna" for v in steekproef), vals
+    assert len(vals) <= 0.03 * sum(v.groep == "bijna" for v in steekproef), vals
 
 
 def test_met_vector_geeft_hooguit_een_half_procent_van_de_gewone_antwoorden_alarm(
