@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, TypeVar
 
 import pytest
 from starlette.requests import Request
@@ -18,12 +20,19 @@ from web.werkplek import stroom
 
 pytestmark = pytest.mark.usefixtures("werkplek")
 Bladert = Callable[[str], Bladeraar]
+T = TypeVar("T")
 
 
 @pytest.fixture(autouse=True)
 def snel(monkeypatch: pytest.MonkeyPatch) -> None:
     """No waiting between two looks."""
     monkeypatch.setattr(stroom, "RONDE_S", 0.0)
+
+
+def _draai(werk: Callable[[], Coroutine[Any, Any, T]]) -> T:
+    """Run it in a thread of its own: a browser test may already have a loop in this one."""
+    with ThreadPoolExecutor(1) as draad:
+        return draad.submit(lambda: asyncio.run(werk())).result()
 
 
 def _verzoek(token: str) -> Request:
@@ -42,7 +51,7 @@ def _luister(wie: str, gebeurt: Callable[[], object]) -> list[dict[str, int]]:
         await bron.aclose()  # type: ignore[attr-defined]
         return [tweede]
 
-    regels = [regel for stuk in asyncio.run(loop()) for regel in stuk.splitlines()]
+    regels = [regel for stuk in _draai(loop) for regel in stuk.splitlines()]
     return [json.loads(regel.removeprefix("data: ")) for regel in regels if regel.startswith("data: ")]
 
 
@@ -83,7 +92,7 @@ def test_na_uitloggen_stopt_de_stroom() -> None:
         await asyncio.to_thread(log_uit, token, actor(SANNE))
         return len([stuk async for stuk in bron])
 
-    assert asyncio.run(loop()) == 0
+    assert _draai(loop) == 0
     assert stroom._open[actor(SANNE).account_id] == 0
 
 
