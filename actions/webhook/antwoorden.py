@@ -45,8 +45,8 @@ def bewaar_status(beurt: Werkbeurt, pad: str, status: Status) -> None:
     if pad == CONTROLE or reis.is_verplicht(beurt.dossier, pad):
         beurt.toon(fouttekst("verplicht", pad, beurt.dossier), soort="fout")
         return
-    _leg_vast(beurt, pad, Antwoord(None, beurt.getypt.tekst, status, Kanaal.CHAT, nu()))
     beurt.zeg(status.value)
+    _leg_vast(beurt, pad, Antwoord(None, beurt.getypt.tekst, status, Kanaal.CHAT, nu()))
 
 
 def houd_verhaal_vast(beurt: Werkbeurt, pad: str) -> bool:

@@ -27,7 +27,10 @@ GESPREKKEN = {
 """Name of the page and the family that it shows."""
 
 MAP = deze().map / "docs" / "gesprekken"
-_KENMERK = re.compile(r"GP-[A-Z0-9]{4}-[A-Z0-9]{4}")
+_EENMALIG = (
+    (re.compile(r"GP-[A-Z0-9]{4}-[A-Z0-9]{4}"), "GP-XXXX-XXXX"),
+    (re.compile(r"(hervatcode(?: is|:)) \w+-\w+-\w+"), r"\1 drie-gewone-woorden"),
+)
 
 
 def main() -> None:
@@ -50,13 +53,19 @@ def schrijf_uit(verhaal: str, web: httpx.Client) -> str:
     berichten = web.get(ouder.adres, headers=ouder.kop).json()["berichten"]
     regels = [f"# {inhoud['gezin'].strip()}", ""]
     for bericht in berichten:
-        tekst = _KENMERK.sub("GP-....-....", bericht["tekst"]).strip()
+        tekst = _zonder_codes(bericht["tekst"]).strip()
         if bericht["van"] == "ouder":
             regels += [*(f"> {regel}" for regel in tekst.splitlines()), ""]
         else:
             bron = f" *({bericht['kennis']['id']})*" if bericht["kennis"] else ""
             regels += [f"{tekst}{bron}", ""]
     return "\n".join(regels)
+
+
+def _zonder_codes(tekst: str) -> str:
+    for vorm, vervanging in _EENMALIG:
+        tekst = vorm.sub(vervanging, tekst)
+    return tekst
 
 
 if __name__ == "__main__":
