@@ -71,6 +71,9 @@ class Instellingen(BaseSettings):
     bewaar_concept_dagen: int = Field(
         30, ge=1, description="Days without activity before a draft is deleted."
     )
+    bewaar_verstuurd_dagen: int = Field(
+        90, ge=1, description="Days without activity before a sent plan leaves the family's side."
+    )
     hervatcode_dagen: int = Field(30, ge=1, description="Days that a resume code stays valid.")
     terugval_werkdagen: int = Field(
         10, ge=1, le=60, description="Working days without work on it until an intake goes back to the queue."

@@ -18,7 +18,7 @@ def verstuur_formulier(toegang: Toegang) -> tuple[str, str]:
         beeld = beeld_van(werk, gesprek)
         kenmerk = verstuur(werk, gesprek, beeld.dossier, beeld.dag)
         bewaar_stand(gesprek, beeld.stand.met(formulier=False, veld=None, wachtend=None))
-        code, _ = geef_hervatcode(werk, gesprek.id)
+        code, _ = geef_hervatcode(werk, gesprek.id, verstuurd=True)
     bezorg_wat_wacht()
     return kenmerk, code
 

@@ -44,10 +44,10 @@ def open_gesprek(sessie: Session, gesprek_id: str, sleutel: str | None) -> Gespr
     return rij
 
 
-def geef_hervatcode(sessie: Session, gesprek_id: str) -> tuple[str, int]:
-    """A new resume code and the number of days that it works."""
+def geef_hervatcode(sessie: Session, gesprek_id: str, *, verstuurd: bool = False) -> tuple[str, int]:
+    """A new resume code and the number of days that it works: for a sent plan as long as it is there."""
     code = nieuwe_hervatcode()
-    dagen = instellingen().hervatcode_dagen
+    dagen = instellingen().bewaar_verstuurd_dagen if verstuurd else instellingen().hervatcode_dagen
     sessie.add(
         Hervatcode(
             code_hash=_hash(code, "hervat"),

@@ -124,5 +124,5 @@ def _bericht(sessie: Session, intake: Intake, dossier: Dossier) -> Bericht:
         return Bericht.WEG
     gesprek.laatst_actief = nu()
     for code in codes:
-        code.verloopt_op = nu() + timedelta(days=instellingen().hervatcode_dagen)
+        code.verloopt_op = nu() + timedelta(days=instellingen().bewaar_verstuurd_dagen)
     return post(sessie, intake.kenmerk, dossier)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import logging
 from datetime import datetime, timedelta
 
+from sqlalchemy import ColumnElement
 from sqlmodel import col, delete, func, select
 
 from actions.gesprek.beurten import BEURT_BEWAREN
-from actions.gesprek.modellen import BeurtRij, Gesprek, Hervatcode
+from actions.gesprek.modellen import BeurtRij, Gesprek, GesprekStatus, Hervatcode
 from actions.indienen.modellen import UitpostRij
 from actions.instellingen import instellingen
 from actions.kennis.klad import ruim_klad_op
@@ -29,9 +30,8 @@ def ruim_op(moment: datetime | None = None) -> int:
     A plan that waits for its hand-over is never deleted: it would be lost before anyone read it.
     """
     tijd = moment or nu()
-    grens = tijd - timedelta(days=instellingen().bewaar_concept_dagen)
     wacht_nog = select(UitpostRij.gesprek_id).where(col(UitpostRij.bezorgd_op).is_(None))
-    oud = (col(Gesprek.laatst_actief) < grens) & col(Gesprek.id).not_in(wacht_nog)
+    oud = _te_oud(tijd) & col(Gesprek.id).not_in(wacht_nog)
     with sessie() as werk:
         aantal = werk.exec(select(func.count()).select_from(Gesprek).where(oud)).one()
         werk.exec(delete(Gesprek).where(oud))
@@ -43,3 +43,12 @@ def ruim_op(moment: datetime | None = None) -> int:
     if aantal:
         logboek.info("opgeruimd: %s gesprekken", aantal)
     return aantal
+
+
+def _te_oud(tijd: datetime) -> ColumnElement[bool]:
+    """A draft is too old sooner than a sent plan: that one is the family's window on what happens."""
+    verstuurd = col(Gesprek.status) == GesprekStatus.VERSTUURD
+    concept_grens = tijd - timedelta(days=instellingen().bewaar_concept_dagen)
+    verstuurd_grens = tijd - timedelta(days=instellingen().bewaar_verstuurd_dagen)
+    actief = col(Gesprek.laatst_actief)
+    return (~verstuurd & (actief < concept_grens)) | (verstuurd & (actief < verstuurd_grens))

@@ -99,7 +99,7 @@ def verstuur_plan(werk: Werkbeurt) -> None:
         werk.zeg("nog_niet_klaar", soort="fout")
         return
     werk.stand = werk.stand.met(formulier=False, veld=None, wachtend=None)
-    werk.hervatcode, _ = geef_hervatcode(werk.sessie, werk.gesprek.id)
+    werk.hervatcode, _ = geef_hervatcode(werk.sessie, werk.gesprek.id, verstuurd=True)
     gemeente = gemeentetitel(str(werk.dossier.waarde("gemeente")))
     werk.zeg("verstuurd", gemeente=gemeente, kenmerk=kenmerk)
     werk.zeg("verstuurd_code", code=werk.hervatcode)

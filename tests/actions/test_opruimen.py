@@ -10,8 +10,8 @@ import pytest
 from sqlmodel import select
 
 from actions.gesprek.beurten import BEURT_BEWAREN, Getypt, begin_beurt
-from actions.gesprek.modellen import BeurtRij, Gesprek
-from actions.gesprek.toegang import nieuw_gesprek
+from actions.gesprek.modellen import BeurtRij, Gesprek, GesprekStatus
+from actions.gesprek.toegang import geef_hervatcode, nieuw_gesprek
 from actions.indienen.modellen import UitpostRij
 from actions.instellingen import instellingen
 from actions.klok import nu
@@ -19,6 +19,7 @@ from actions.opslag import database, migreer, versleuteling
 from actions.opslag.opruimen import ruim_op
 
 DAGEN = 30
+DAGEN_VERSTUURD = 90
 
 
 @pytest.fixture(autouse=True)
@@ -35,10 +36,11 @@ def lege_database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[N
         cache.cache_clear()
 
 
-def concept(*, wacht_nog: bool = False) -> str:
+def concept(*, wacht_nog: bool = False, status: GesprekStatus = GesprekStatus.OPEN) -> str:
     """A draft of now, perhaps one that still has to reach the queue."""
     with database.sessie() as werk:
         gesprek, _ = nieuw_gesprek(werk)
+        gesprek.status = status
         if wacht_nog:
             werk.add(UitpostRij(kenmerk="GP-AAAA-AAAA", gesprek_id=gesprek.id, inhoud=b"x"))
         return gesprek.id
@@ -63,6 +65,21 @@ def test_een_concept_verdwijnt_na_de_laatste_dag_en_niet_ervoor() -> None:
     assert over() == [id]
     assert ruim_op(net_niet + timedelta(minutes=2)) == 1
     assert over() == []
+
+
+def test_een_verstuurd_plan_blijft_langer_bij_het_gezin() -> None:
+    id = concept(status=GesprekStatus.VERSTUURD)
+    net_niet = nu() + timedelta(days=DAGEN_VERSTUURD) - timedelta(minutes=1)
+    assert ruim_op(net_niet) == 0
+    assert over() == [id]
+    assert ruim_op(net_niet + timedelta(minutes=2)) == 1
+
+
+def test_de_hervatcode_van_een_verstuurd_plan_werkt_zo_lang_als_het_plan_er_is() -> None:
+    id = concept(status=GesprekStatus.VERSTUURD)
+    with database.sessie() as werk:
+        assert geef_hervatcode(werk, id, verstuurd=True)[1] == DAGEN_VERSTUURD
+        assert geef_hervatcode(werk, id)[1] == DAGEN
 
 
 def test_een_plan_dat_nog_bezorgd_moet_worden_blijft() -> None:
