@@ -81,6 +81,11 @@ def test_een_geldig_koekje_alleen_verandert_niets(bladert: Bladert) -> None:
     assert ries.haal(f"{ITEM}/versies").text == voor
 
 
+def test_alleen_een_beheerder_vindt_de_uitgaande_post_in_het_menu(bladert: Bladert) -> None:
+    assert 'href="/beheer/post"' in bladert(NOOR).haal("/kennisbank").text
+    assert 'href="/beheer/post"' not in bladert(MILA).haal("/kennisbank").text
+
+
 def test_een_beheerder_leest_alles_en_schrijft_niets(bladert: Bladert) -> None:
     noor = bladert(NOOR)
     for adres in ("/kennisbank", ITEM, f"{ITEM}/versies", "/kennisbank/overdracht"):
