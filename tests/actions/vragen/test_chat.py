@@ -16,9 +16,9 @@ from actions.gesprek.modellen import Gesprek
 from actions.opslag.database import sessie
 from actions.vragen.modellen import Aanleiding, Kennisoordeel
 from actions.webhook.antwoorden import weiger_privacy
-from actions.webhook.intent import GESPREKJE_INTENTS
 from actions.webhook.beurt import Verstaan, Werkbeurt
 from actions.webhook.buiten_formulier import beantwoord, kies, praat
+from actions.webhook.intent import GESPREKJE_INTENTS
 from actions.webhook.kennisvraag import beantwoord_vraag
 from actions.webhook.verwerken import verwerk
 from actions.webhook.vreemdetaal import of_in_eigen_taal
