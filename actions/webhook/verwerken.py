@@ -36,7 +36,8 @@ def verwerk(beurt: Werkbeurt) -> None:
     if beurt.getypt.keuze is not None:
         verwerk_keuze(beurt, pad, beurt.getypt.keuze)
     elif beurt.getypt.veiligheid and not _mag_letterlijk(pad):
-        beurt.zeg("veiligheid_niet_ingevuld")
+        if not houd_verhaal_vast(beurt, pad):
+            beurt.zeg("veiligheid_niet_ingevuld")
     elif zegt_klopt(beurt, pad):
         neem_vooraf(beurt, pad)
     elif not verwerk_wachtend(beurt, pad):
