@@ -17,7 +17,7 @@ _KENMERK = re.compile(rf"GP([{ALFABET}]{{4}})([{ALFABET}]{{4}})")
 
 
 def nieuw_kenmerk() -> str:
-    """A new reference number ``GP-XXXX-XXXX`` (40 random bits)."""
+    """A new reference number ``GP-`` and twice four characters (40 random bits)."""
     tekens = "".join(secrets.choice(ALFABET) for _ in range(8))
     return f"GP-{tekens[:4]}-{tekens[4:]}"
 

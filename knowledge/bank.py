@@ -18,6 +18,7 @@ from knowledge.gelijkenis import Voorbeelden
 from knowledge.index import KENMERKEN, Index, Leraren, Teksten
 from knowledge.items import Kennisitem
 from knowledge.leraar import Gemiddelde, Leraar
+from knowledge.op_schijf import heel_of_niet
 from knowledge.passages import Bronnen, lees_bronnen
 from knowledge.vectorlade import Vectorlade
 from knowledge.woorden import Woordmaker
@@ -111,11 +112,9 @@ def bewaar_leraren(stenen: Bouwstenen, leraren: Leraren) -> None:
     vak, zin, mengsel = _vak(stenen), leraren.zin, leraren.mengsel
     if vak is None or vak.exists() or isinstance(zin, Gemiddelde) or isinstance(mengsel, Gemiddelde):
         return
-    vak.parent.mkdir(parents=True, exist_ok=True)
-    tijdelijk = vak.with_suffix(f".{os.getpid()}.tmp.npz")
     scherpte = np.array([zin.scherpte, mengsel.scherpte])
-    np.savez(tijdelijk, zin=zin.gewichten, mengsel=mengsel.gewichten, scherpte=scherpte)
-    tijdelijk.replace(vak)  # whole or not at all, also with two processes
+    with heel_of_niet(vak) as tijdelijk:
+        np.savez(tijdelijk, zin=zin.gewichten, mengsel=mengsel.gewichten, scherpte=scherpte)
     for oud in sorted(vak.parent.glob("geleerd-*[!p].npz"), key=os.path.getmtime)[:-BEWAAR]:
         oud.unlink(missing_ok=True)
 

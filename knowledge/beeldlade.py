@@ -5,12 +5,11 @@ Only content of the knowledge base goes in (variants, texts), never what a visit
 
 from __future__ import annotations
 
-import hashlib
 import json
-import os
 from collections.abc import Sequence
 from pathlib import Path
 
+from knowledge.op_schijf import heel_of_niet, sleutel
 from knowledge.woorden import Woordmaker, Zinsbeeld
 
 
@@ -19,12 +18,12 @@ class Beeldlade:
 
     def __init__(self, woordmaker: Woordmaker, map: Path | None = None) -> None:
         self._woordmaker = woordmaker
-        self._bestand = map / f"beelden-{_sleutel(woordmaker.kenmerk)[:12]}.json" if map else None
+        self._bestand = map / f"beelden-{sleutel(woordmaker.kenmerk)[:12]}.json" if map else None
         self._beelden: dict[str, Zinsbeeld] = self._lees()
 
     def beelden(self, zinnen: Sequence[str]) -> list[Zinsbeeld]:
         """One picture per sentence; new sentences are read and saved."""
-        sleutels = [_sleutel(zin) for zin in zinnen]
+        sleutels = [sleutel(zin) for zin in zinnen]
         nieuw = {s: z for s, z in zip(sleutels, zinnen, strict=True) if s not in self._beelden}
         if nieuw:
             self._beelden.update((s, self._woordmaker.beeld(z)) for s, z in nieuw.items())
@@ -46,12 +45,6 @@ class Beeldlade:
     def _bewaar(self) -> None:
         if self._bestand is None:
             return
-        self._bestand.parent.mkdir(parents=True, exist_ok=True)
-        tijdelijk = self._bestand.with_suffix(f".{os.getpid()}.tmp.json")
         rijen = {s: (" ".join(b.woorden), " ".join(b.stukken)) for s, b in self._beelden.items()}
-        tijdelijk.write_text(json.dumps(rijen), encoding="utf-8")
-        tijdelijk.replace(self._bestand)  # whole or not at all, also with two processes
-
-
-def _sleutel(tekst: str) -> str:
-    return hashlib.sha256(tekst.encode("utf-8")).hexdigest()[:32]
+        with heel_of_niet(self._bestand) as tijdelijk:
+            tijdelijk.write_text(json.dumps(rijen), encoding="utf-8")

@@ -5,14 +5,13 @@ Only content of the knowledge base goes in (variants, passages), never what a vi
 
 from __future__ import annotations
 
-import hashlib
-import os
 from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 
 from knowledge.encoder import Encoder, Vector
+from knowledge.op_schijf import heel_of_niet, sleutel
 
 
 class Vectorlade:
@@ -20,12 +19,12 @@ class Vectorlade:
 
     def __init__(self, encoder: Encoder, map: Path | None = None) -> None:
         self._encoder = encoder
-        self._bestand = map / f"vectoren-{_sleutel(encoder.naam)[:12]}.npz" if map else None
+        self._bestand = map / f"vectoren-{sleutel(encoder.naam)[:12]}.npz" if map else None
         self._rijen: dict[str, Vector] = self._lees()
 
     def vectoren(self, teksten: Sequence[str]) -> Vector:
         """One row per sentence; new sentences are computed and saved."""
-        sleutels = [_sleutel(tekst) for tekst in teksten]
+        sleutels = [sleutel(tekst) for tekst in teksten]
         nieuw = {s: t for s, t in zip(sleutels, teksten, strict=True) if s not in self._rijen}
         if nieuw:
             berekend = self._encoder.vectoren(list(nieuw.values()))
@@ -47,12 +46,6 @@ class Vectorlade:
     def _bewaar(self) -> None:
         if self._bestand is None:
             return
-        self._bestand.parent.mkdir(parents=True, exist_ok=True)
-        tijdelijk = self._bestand.with_suffix(f".{os.getpid()}.tmp.npz")
         sleutels = np.array(list(self._rijen))
-        np.savez(tijdelijk, sleutels=sleutels, vectoren=np.vstack(list(self._rijen.values())))
-        tijdelijk.replace(self._bestand)  # whole or not at all, also with two processes
-
-
-def _sleutel(tekst: str) -> str:
-    return hashlib.sha256(tekst.encode("utf-8")).hexdigest()[:32]
+        with heel_of_niet(self._bestand) as tijdelijk:
+            np.savez(tijdelijk, sleutels=sleutels, vectoren=np.vstack(list(self._rijen.values())))

@@ -64,6 +64,14 @@ class Ouder:
             self.gezegd[bij] = gezegd
         return self.beurt
 
+    @classmethod
+    def bij_de_naam(cls, web: httpx.Client) -> Ouder:
+        """A parent who began and agreed, and is asked for a name."""
+        ouder = cls(web)
+        ouder.start()
+        ouder.kies("ja")
+        return ouder
+
     def start(self) -> None:
         """Begin the form."""
         self.kies("start_gezinsplan")

@@ -13,6 +13,7 @@ from actions.klok import nu
 from actions.logboek import meld
 from actions.opslag.database import sessie
 from actions.opslag.versleuteling import kluis
+from actions.uitstel import volgende_poging
 
 logboek = logging.getLogger(__name__)
 
@@ -63,4 +64,4 @@ def _noteer_mislukking(kenmerk: str, soort: str) -> None:
         if rij is not None:
             rij.pogingen += 1
             rij.fout = soort
-            rij.volgende_poging = nu() + min(_EERSTE_WACHT * 2**rij.pogingen, _LANGSTE_WACHT)
+            rij.volgende_poging = volgende_poging(rij.pogingen, _EERSTE_WACHT, _LANGSTE_WACHT)

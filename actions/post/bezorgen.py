@@ -16,6 +16,7 @@ from actions.opslag.database import lees_sessie, sessie
 from actions.post.modellen import Postbericht
 from actions.post.opstellen import Brief, lees_brief
 from actions.post.verzenders import Verzender, maak_verzender
+from actions.uitstel import volgende_poging
 
 logboek = logging.getLogger(__name__)
 
@@ -90,7 +91,7 @@ def _noteer_mislukking(nummer: int, soort: str) -> None:
         if rij is not None:
             rij.pogingen += 1
             rij.fout = soort
-            rij.volgende_poging = nu() + min(_EERSTE_WACHT * 2 ** min(rij.pogingen, 10), _LANGSTE_WACHT)
+            rij.volgende_poging = volgende_poging(rij.pogingen, _EERSTE_WACHT, _LANGSTE_WACHT)
 
 
 def _oud() -> ColumnElement[bool]:

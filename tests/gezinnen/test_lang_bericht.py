@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import httpx
 import pytest
 
 from tests.gezinnen.loper import intake_van, laat_vertellen, lees_verhaal, plat
@@ -17,15 +16,6 @@ been. Op school merken ze het ook: de juf belde vorige week. We wonen in Heerle 
 vader zien we niet. Bij de huisarts zijn we in mei geweest, die zei: 'even aankijken' – en dat deden we…
 
 Wat ik hoop? Dat iemand met ons meekijkt vóór het te laat is. Ik werk in de thuiszorg, 28 uur. 🙏"""
-
-
-@pytest.fixture
-def bij_naam(web: httpx.Client) -> Ouder:
-    """A parent at the first question, which asks for a name."""
-    ouder = Ouder(web)
-    ouder.start()
-    ouder.kies("ja")
-    return ouder
 
 
 def test_een_verhaal_bij_de_naam_staat_woordelijk_in_het_gesprek(bij_naam: Ouder) -> None:

@@ -2,21 +2,11 @@
 
 from __future__ import annotations
 
-import httpx
 import pytest
 
 from tests.ouder import Ouder
 
 pytestmark = pytest.mark.stapel
-
-
-@pytest.fixture
-def bij_naam(web: httpx.Client) -> Ouder:
-    """A parent at the first question, which asks for a name."""
-    ouder = Ouder(web)
-    ouder.start()
-    ouder.kies("ja")
-    return ouder
 
 
 def huidig(ouder: Ouder, veld: str) -> object:

@@ -28,7 +28,7 @@ GESPREKKEN = {
 
 MAP = deze().map / "docs" / "gesprekken"
 _EENMALIG = (
-    (re.compile(r"GP-[A-Z0-9]{4}-[A-Z0-9]{4}"), "GP-XXXX-XXXX"),
+    (re.compile(r"GP-[A-Z0-9]{4}-[A-Z0-9]{4}"), "GP-ABCD-2345"),
     (re.compile(r"(hervatcode(?: is|:)) \w+-\w+-\w+"), r"\1 drie-gewone-woorden"),
 )
 

@@ -56,18 +56,10 @@ def weer_op(stapel: Stapel) -> None:
     stapel.wacht_tot_gereed()
 
 
-def bij_naam(web: httpx.Client) -> Ouder:
-    """A parent at the question of the name."""
-    ouder = Ouder(web)
-    ouder.start()
-    ouder.kies("ja")
-    return ouder
-
-
 def test_zonder_rasa_zegt_het_antwoord_wat_bewaard_is_en_hoe_het_verder_gaat(
     breekbaar: Stapel, kapot_web: httpx.Client
 ) -> None:
-    ouder = bij_naam(kapot_web)
+    ouder = Ouder.bij_de_naam(kapot_web)
     dood(breekbaar, "Rasa")
     ouder.zeg("Fatima", sleutel="naam")
     assert ouder.soorten[0] == "fout"
@@ -89,7 +81,7 @@ def test_zonder_rasa_zegt_het_antwoord_wat_bewaard_is_en_hoe_het_verder_gaat(
 def test_elk_bevestigd_antwoord_overleeft_een_harde_val(breekbaar: Stapel, kapot_web: httpx.Client) -> None:
     worp = random.Random(7)
     for _ in range(3):
-        ouder = bij_naam(kapot_web)
+        ouder = Ouder.bij_de_naam(kapot_web)
         naam = worp.choice(NAMEN)
         ouder.zeg(naam)
         assert ouder.veld == "contact.relatie"
@@ -105,7 +97,7 @@ def test_elk_bevestigd_antwoord_overleeft_een_harde_val(breekbaar: Stapel, kapot
 def test_een_database_die_niet_schrijft_geeft_geen_vals_bewaard(
     breekbaar: Stapel, kapot_web: httpx.Client, data: Path
 ) -> None:
-    ouder = bij_naam(kapot_web)
+    ouder = Ouder.bij_de_naam(kapot_web)
     slot = sqlite3.connect(data / "gezinsplan.db", isolation_level=None)
     slot.execute("BEGIN EXCLUSIVE")
     try:
@@ -121,7 +113,7 @@ def test_een_database_die_niet_schrijft_geeft_geen_vals_bewaard(
 
 
 def test_versturen_zonder_rasa_verstuurt_niets(breekbaar: Stapel, kapot_web: httpx.Client) -> None:
-    ouder = bij_naam(kapot_web)
+    ouder = Ouder.bij_de_naam(kapot_web)
     dood(breekbaar, "Rasa")
     ouder.kies("verstuur")
     assert ouder.beurt["status"] == "open"

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import threading
-import time
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
-import uvicorn
 from playwright.sync_api import Browser, Page
 
 from knowledge.items import lees_map
 from tests.web.nep_api import Staat, maak_app
 from tests.web.scherm import Scherm
+from tests.web.serveer import geserveerd
 from web.bouw import DERDEN, bouw
 
 
@@ -23,16 +21,8 @@ def server() -> Iterator[tuple[str, Staat]]:
     if not (DERDEN / "nlds.css").exists():
         bouw()
     staat = Staat()
-    config = uvicorn.Config(maak_app(staat, lees_map()[:6]), port=0, log_level="error", lifespan="off")
-    dienst = uvicorn.Server(config)
-    draad = threading.Thread(target=dienst.run, daemon=True)
-    draad.start()
-    while not dienst.started:
-        time.sleep(0.02)
-    poort = dienst.servers[0].sockets[0].getsockname()[1]
-    yield f"http://localhost:{poort}", staat
-    dienst.should_exit = True
-    draad.join(timeout=10)
+    with geserveerd(maak_app(staat, lees_map()[:6])) as adres:
+        yield adres, staat
 
 
 @pytest.fixture

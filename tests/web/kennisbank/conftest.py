@@ -76,13 +76,7 @@ def bezoeker(redactie: Path) -> Bladeraar:
 @pytest.fixture
 def bladert(redactie: Path) -> Bladert:
     """``bladert(MILA)``: a browser in which this person is logged in."""
-
-    def open_(email: str) -> Bladeraar:
-        nieuw = Bladeraar()
-        assert nieuw.log_in(email).status_code == 303
-        return nieuw
-
-    return open_
+    return lambda email: Bladeraar().ingelogd_als(email)
 
 
 @pytest.fixture

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import re
-import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import httpx
 import pytest
-import uvicorn
 from playwright.sync_api import Browser, Page, expect
 
 from tests import fabriek
 from tests.actions.kennis.fabriek import RIES, dien_in
 from tests.web.conftest import let_op
 from tests.web.kennisbank.conftest import BEWERK, ITEM, maak_redactie
+from tests.web.serveer import geserveerd
 from tests.web.test_toegankelijk import axe
 from tests.werkplek import MILA
 
@@ -34,14 +33,8 @@ BLADEN = (
 @pytest.fixture
 def adres(redactie: Path) -> Iterator[str]:
     """The editor on a free port."""
-    dienst = uvicorn.Server(uvicorn.Config(maak_redactie(), port=0, log_level="error", lifespan="off"))
-    draad = threading.Thread(target=dienst.run, daemon=True)
-    draad.start()
-    while not dienst.started:
-        time.sleep(0.02)
-    yield f"http://localhost:{dienst.servers[0].sockets[0].getsockname()[1]}"
-    dienst.should_exit = True
-    draad.join(timeout=10)
+    with geserveerd(maak_redactie()) as adres:
+        yield adres
 
 
 Scherm = Callable[..., Page]

@@ -9,7 +9,6 @@ import numpy as np
 import pytest
 from fastapi import FastAPI
 
-from actions.accounts.rollen import Rol
 from actions.kennis import endpoints as kennis_api
 from actions.kennis.dienst import vector_van
 from actions.kennis.levend import levend
@@ -18,14 +17,13 @@ from actions.vragen.bewaren import bewaar
 from actions.vragen.inbox import Groep, overzicht
 from actions.vragen.melding import Melding
 from actions.vragen.modellen import Aanleiding
-from tests import fabriek
 from tests.actions.kennis.conftest import bouwer, goud, kennis, leeg
-from tests.actions.kennis.fabriek import RIES
+from tests.web.kennisbank.conftest import redactie
 from tests.web.werkplek.conftest import Bladeraar
 from tests.werkplek import MILA, als, anoniem, maak_paginas, sjabloon_map, werkplek
 from web import kennisbank, kennisbank_vragen, paginas
 
-__all__ = ["als", "anoniem", "bouwer", "goud", "kennis", "leeg", "sjabloon_map", "werkplek"]
+__all__ = ["als", "anoniem", "bouwer", "goud", "kennis", "leeg", "redactie", "sjabloon_map", "werkplek"]
 
 VRAGEN = "/kennisbank/vragen"
 Bladert = Callable[[str], Bladeraar]
@@ -58,13 +56,6 @@ def groepen() -> tuple[Groep, ...]:
 
 
 @pytest.fixture
-def redactie(kennis: Path) -> Path:
-    """Four live answers, with Mila and Ries to edit them."""
-    fabriek.maak_account(RIES, "Ries van Gils", (Rol.REDACTEUR, ""))
-    return kennis
-
-
-@pytest.fixture
 def bezoeker(redactie: Path) -> Bladeraar:
     """Someone who did not log in."""
     return Bladeraar(maak_redactie())
@@ -73,13 +64,7 @@ def bezoeker(redactie: Path) -> Bladeraar:
 @pytest.fixture
 def bladert(redactie: Path) -> Bladert:
     """``bladert(MILA)``: a browser in which this person is logged in."""
-
-    def open_(email: str) -> Bladeraar:
-        nieuw = Bladeraar(maak_redactie())
-        assert nieuw.log_in(email).status_code == 303
-        return nieuw
-
-    return open_
+    return lambda email: Bladeraar(maak_redactie()).ingelogd_als(email)
 
 
 @pytest.fixture

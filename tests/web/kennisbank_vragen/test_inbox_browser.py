@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import threading
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import uvicorn
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
 from tests import fabriek
 from tests.web.conftest import let_op
 from tests.web.kennisbank_vragen.conftest import VRAGEN, groepen, maak_redactie, vul_inbox
+from tests.web.serveer import geserveerd
 from tests.werkplek import MILA
 
 pytestmark = pytest.mark.browser
@@ -23,14 +21,8 @@ pytestmark = pytest.mark.browser
 @pytest.fixture
 def adres(redactie: Path) -> Iterator[str]:
     """The pages on a free port."""
-    dienst = uvicorn.Server(uvicorn.Config(maak_redactie(), port=0, log_level="error", lifespan="off"))
-    draad = threading.Thread(target=dienst.run, daemon=True)
-    draad.start()
-    while not dienst.started:
-        time.sleep(0.02)
-    yield f"http://localhost:{dienst.servers[0].sockets[0].getsockname()[1]}"
-    dienst.should_exit = True
-    draad.join(timeout=10)
+    with geserveerd(maak_redactie()) as adres:
+        yield adres
 
 
 @pytest.fixture(params=[(360, "light"), (1280, "dark")], ids=["smal", "breed-donker"])

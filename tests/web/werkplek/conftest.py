@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from pathlib import Path
+from typing import Self
 
 import pytest
 from fastapi import FastAPI
@@ -41,6 +42,11 @@ class Bladeraar:
     def log_in(self, email: str, wachtwoord: str = fabriek.WACHTWOORD, **velden: str) -> Response:
         return self.stuur("/inloggen", email=email, wachtwoord=wachtwoord, **velden)
 
+    def ingelogd_als(self, email: str) -> Self:
+        """This browser, with this person logged in."""
+        assert self.log_in(email).status_code == 303
+        return self
+
 
 @pytest.fixture
 def bezoeker(werkplek: Path) -> Bladeraar:
@@ -51,10 +57,4 @@ def bezoeker(werkplek: Path) -> Bladeraar:
 @pytest.fixture
 def bladert(werkplek: Path) -> Callable[[str], Bladeraar]:
     """``bladert(SANNE)``: a browser in which this person is logged in."""
-
-    def open_(email: str) -> Bladeraar:
-        nieuw = Bladeraar()
-        assert nieuw.log_in(email).status_code == 303
-        return nieuw
-
-    return open_
+    return lambda email: Bladeraar().ingelogd_als(email)

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import threading
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import uvicorn
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
 from actions.formulier.invullen import Inzending, Toegang, vul_in
 from actions.intakes import dienst
 from tests import fabriek
+from tests.web.serveer import geserveerd
 from tests.werkplek import NOOR, SANNE, TESS, actor, maak_paginas
 
 pytestmark = pytest.mark.browser
@@ -23,14 +21,8 @@ pytestmark = pytest.mark.browser
 @pytest.fixture
 def werkadres(werkplek: Path) -> Iterator[str]:
     """The pages on a free port."""
-    dienst = uvicorn.Server(uvicorn.Config(maak_paginas(), port=0, log_level="error", lifespan="off"))
-    draad = threading.Thread(target=dienst.run, daemon=True)
-    draad.start()
-    while not dienst.started:
-        time.sleep(0.02)
-    yield f"http://localhost:{dienst.servers[0].sockets[0].getsockname()[1]}"
-    dienst.should_exit = True
-    draad.join(timeout=10)
+    with geserveerd(maak_paginas()) as adres:
+        yield adres
 
 
 @pytest.fixture(params=[360, 1280])
