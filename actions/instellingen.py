@@ -14,6 +14,8 @@ from typing import Self
 from pydantic import Field, SecretStr, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from actions.oidc.instellen import Toewijzing
+
 DEMO_SLEUTEL_NAAM = "demo"
 
 
@@ -37,6 +39,13 @@ class Tls(StrEnum):
     STARTTLS = "starttls"
     TLS = "tls"
     GEEN = "geen"
+
+
+class TweedeFactorKeuze(StrEnum):
+    """Whether a local account must have a second factor."""
+
+    VRIJWILLIG = "vrijwillig"
+    VERPLICHT = "verplicht"
 
 
 class OngeldigeInstelling(ValueError):
@@ -85,6 +94,19 @@ class Instellingen(BaseSettings):
     mail_gebruiker: str = Field("", description="User name at the SMTP server; empty means no log-in.")
     mail_wachtwoord: SecretStr | None = Field(None, description="Password at the SMTP server.")
     mail_van: str = Field("niet-antwoorden@localhost", description="Sender address of mail.")
+    tweede_factor: TweedeFactorKeuze = Field(
+        TweedeFactorKeuze.VRIJWILLIG, description="vrijwillig, or verplicht: no work without a second factor."
+    )
+    lokaal_inloggen: bool = Field(True, description="Log-in with e-mail and password; false needs OIDC.")
+    oidc_uitgever: str = Field("", description="Issuer of the OpenID provider; empty means no werkaccounts.")
+    oidc_client_id: str = Field("", description="Our name at the provider.")
+    oidc_client_secret: SecretStr | None = Field(None, description="Our secret at the provider.")
+    oidc_scope: str = Field("openid profile email", description="What we ask the provider for.")
+    oidc_rollen_claim: str = Field("roles", description="Claim with the roles; a dot looks inside.")
+    oidc_gemeenten_claim: str = Field("gemeenten", description="Claim with the gemeenten.")
+    oidc_toewijzing: Toewijzing = Field(
+        Toewijzing(), description="JSON: claim values to our roles and gemeenten."
+    )
     gesprekken_per_uur: int = Field(1_000, ge=1, description="New conversations per address and hour.")
     berichten_per_minuut: int = Field(600, ge=1, description="Messages per conversation and minute.")
 
@@ -92,9 +114,17 @@ class Instellingen(BaseSettings):
     def _vul_aan(self) -> Self:
         if not self.database_url:
             self.database_url = f"sqlite:///{self.data_dir.resolve()}/gezinsplan.db"
+        self._eis_inloggen()
         if self.omgeving is Omgeving.PRODUCTIE:
             self._eis_productie()
         return self
+
+    def _eis_inloggen(self) -> None:
+        """Somebody must be able to log in, and a werkaccount needs the whole of its settings."""
+        if self.oidc_uitgever and not self.oidc_client_id:
+            raise OngeldigeInstelling("Zet GEZINSPLAN_OIDC_CLIENT_ID: de naam die de uitgever u gaf.")
+        if not self.lokaal_inloggen and not self.oidc_uitgever:
+            raise OngeldigeInstelling("Zet GEZINSPLAN_OIDC_UITGEVER: anders kan niemand inloggen.")
 
     def _eis_productie(self) -> None:
         """Refuse demo secrets and plain http where real families write."""
@@ -104,6 +134,8 @@ class Instellingen(BaseSettings):
             raise OngeldigeInstelling("Zet GEZINSPLAN_BASIS_ADRES op het https-adres van de site.")
         if self.sleutels is None:
             raise OngeldigeInstelling("Zet GEZINSPLAN_SLEUTELS: in productie maken we zelf geen sleutel.")
+        if self.oidc_uitgever and not self.oidc_uitgever.startswith("https://"):
+            raise OngeldigeInstelling("Zet GEZINSPLAN_OIDC_UITGEVER op een https-adres.")
         if self.mail is Mailweg.SMTP and self.mail_tls is Tls.GEEN:
             raise OngeldigeInstelling("Zet GEZINSPLAN_MAIL_TLS op starttls of tls: post gaat nooit open weg.")
         if DEMO_SLEUTEL_NAAM in {deel.split(":")[0] for deel in self.sleutels.get_secret_value().split(",")}:

@@ -27,7 +27,7 @@ from actions.instellingen import instellingen
 from actions.intakes import endpoints as intakes
 from actions.opslag import database, migreer, versleuteling
 from tests import fabriek
-from web import mijn_plan
+from web import account, accounts_beheer, inzage, mijn_plan
 from web.beveiliging import Beveiliging
 from web.formulier import routes as formulier
 from web.paginas.fouten import registreer_foutpaginas
@@ -102,7 +102,10 @@ def maak_api() -> FastAPI:
 def maak_paginas() -> FastAPI:
     """The professional's pages and API and the family's own page, behind the security headers."""
     app = maak_api()
-    for router in (pagina_router, mijn_plan.router, formulier.router):
+    for router in (
+        *(pagina_router, account.router, accounts_beheer.router, inzage.router),
+        *(mijn_plan.router, formulier.router),
+    ):
         app.include_router(router)
     registreer_foutpaginas(app)
     app.mount("/static", StatischeBestanden(), name="static")

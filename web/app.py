@@ -7,7 +7,16 @@ from starlette.types import ASGIApp
 from actions.app import maak_app
 from actions.instellingen import instellingen
 from actions.logboek import bescherm_logs
-from web import kennisbank, kennisbank_vragen, mijn_plan, paginas, werkplek
+from web import (
+    account,
+    accounts_beheer,
+    inzage,
+    kennisbank,
+    kennisbank_vragen,
+    mijn_plan,
+    paginas,
+    werkplek,
+)
 from web.beveiliging import Beveiliging
 from web.formulier import routes as formulier
 from web.statisch import StatischeBestanden
@@ -19,7 +28,8 @@ def maak_geheel() -> ASGIApp:
     geheel = maak_app()
     for router in (
         *(paginas.router, formulier.router, mijn_plan.router, werkplek.router),
-        *(kennisbank.router, kennisbank_vragen.router),
+        *(kennisbank.router, kennisbank_vragen.router, account.router),
+        *(accounts_beheer.router, inzage.router),
     ):
         geheel.include_router(router)
     geheel.mount("/static", StatischeBestanden(), name="static")

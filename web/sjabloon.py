@@ -22,7 +22,10 @@ MAPPEN = (
     _WEB / "sjablonen",
     *(
         _WEB / kamer / "sjablonen"
-        for kamer in ("werkplek", "formulier", "mijn_plan", "kennisbank", "kennisbank_vragen")
+        for kamer in (
+            *("werkplek", "formulier", "mijn_plan", "kennisbank", "kennisbank_vragen"),
+            *("account", "accounts_beheer", "inzage"),
+        )
     ),
 )
 """Where templates live; a room that is not there is skipped."""

@@ -1,6 +1,7 @@
 """Makes or renews an account: ``python -m actions.accounts EMAIL NAAM rol[:gemeente] ...``.
 
-The password is asked for, so it never stands in the history of the shell.
+``opdrachten`` has the other commands (ontgrendel, tweede-factor-weg, koppel). The password is asked for,
+so it never stands in the history of the shell.
 """
 
 from __future__ import annotations
@@ -14,11 +15,13 @@ from pathlib import Path
 import yaml
 
 from actions.accounts.beheer import OngeldigeRol, RolIn, bewaar_account
+from actions.accounts.opdrachten import OPDRACHTEN
 from actions.accounts.rollen import Rol
 from actions.accounts.wachtwoorden import KORTSTE, maak_hash
 from actions.audit.gebeurtenissen import Gebeurtenis, Resultaat
 from actions.audit.keten import noteer
 from actions.opslag.database import sessie
+from actions.problemen import Probleem
 
 _WIE = "opdrachtregel"
 
@@ -54,6 +57,25 @@ def lees_rol(tekst: str) -> RolIn:
 
 def main(argumenten: list[str]) -> int:
     """Run the command; 1 with the reason when nothing was saved."""
+    if argumenten and argumenten[0] in OPDRACHTEN:
+        return doe_opdracht(*argumenten)
+    return maak_account(argumenten)
+
+
+def doe_opdracht(naam: str, email: str = "", *rest: str) -> int:
+    """One of the other commands."""
+    try:
+        OPDRACHTEN[naam](email, *rest)
+    except (Probleem, TypeError) as fout:
+        uitleg = f"{fout.titel}. {fout.detail}" if isinstance(fout, Probleem) else _teksten()["uitleg"]
+        print(uitleg, file=sys.stderr)
+        return 1
+    print(_teksten()["gedaan"].format(email=email))
+    return 0
+
+
+def maak_account(argumenten: list[str]) -> int:
+    """Make an account, or give it another name, password and roles."""
     lezer = argparse.ArgumentParser(prog="python -m actions.accounts")
     lezer.add_argument("email")
     lezer.add_argument("naam")

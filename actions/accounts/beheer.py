@@ -39,11 +39,12 @@ def bewaar_account(
     account.naam, account.wachtwoord_hash, account.demo = naam, wachtwoord_hash, demo
     sessie.add(account)
     sessie.flush()
-    _zet_rollen(sessie, account.id, rollen)
+    zet_rollen(sessie, account.id, rollen)
     return account
 
 
-def _zet_rollen(sessie: Session, account_id: str, rollen: Iterable[RolIn]) -> None:
+def zet_rollen(sessie: Session, account_id: str, rollen: Iterable[RolIn]) -> None:
+    """Give an account exactly these roles. Raises OngeldigeRol."""
     sessie.exec(delete(AccountRol).where(col(AccountRol.account_id) == account_id))
     for rol, gemeente in rollen:
         if (rol in LEEST_INTAKES) != (gemeente in gemeenten()):

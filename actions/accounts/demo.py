@@ -25,6 +25,7 @@ _MET_NAAM: tuple[tuple[str, str, RolIn], ...] = (
     ("mila@zi2t.example", "Mila Oomen", (Rol.REDACTEUR, "")),
     ("ries@zi2t.example", "Ries van Gils", (Rol.REDACTEUR, "")),
     ("noor@zi2t.example", "Noor Akkermans", (Rol.BEHEERDER, "")),
+    ("fg@zi2t.example", "Farida Gijzen", (Rol.FUNCTIONARIS, "")),
 )
 
 

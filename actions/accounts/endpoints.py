@@ -11,6 +11,7 @@ from actions.accounts.actor import Actor
 from actions.accounts.inloggen import log_in, log_uit
 from actions.accounts.sessies import formulierteken
 from actions.accounts.toegang import Ingelogd, bewijs_van
+from actions.accounts.toestel import toestel_van
 from actions.audit.gebeurtenissen import Gebeurtenis
 from actions.grenzen import afzender
 
@@ -22,6 +23,7 @@ class Inloggegevens(BaseModel):
 
     email: str = Field(max_length=200)
     wachtwoord: str = Field(max_length=1_000)
+    code: str | None = Field(None, max_length=40, description="Only for an account with a second factor.")
 
 
 class NieuweSessie(BaseModel):
@@ -43,7 +45,14 @@ class Ik(BaseModel):
 @router.post("", status_code=201)
 def begin(gegevens: Inloggegevens, request: Request) -> NieuweSessie:
     """Log in."""
-    return NieuweSessie(token=log_in(gegevens.email, gegevens.wachtwoord, afzender(request)))
+    token = log_in(
+        gegevens.email,
+        gegevens.wachtwoord,
+        afzender(request),
+        code=gegevens.code,
+        toestel=toestel_van(request.headers.get("user-agent", "")),
+    )
+    return NieuweSessie(token=token)
 
 
 @router.get("/mij")
@@ -60,7 +69,9 @@ def toon(request: Request, actor: Annotated[Actor, Depends(Ingelogd(Gebeurtenis.
 
 
 @router.delete("/mij", status_code=204)
-def eindig(request: Request, actor: Annotated[Actor, Depends(Ingelogd(Gebeurtenis.UITLOGGEN))]) -> None:
+def eindig(
+    request: Request, actor: Annotated[Actor, Depends(Ingelogd(Gebeurtenis.UITLOGGEN, zonder_factor=True))]
+) -> None:
     """Log out: the token is worthless from now on."""
     bewijs = bewijs_van(request)
     if bewijs:

@@ -1,46 +1,71 @@
-"""Logging in and out. The password is checked between two short transactions, never inside one."""
+"""Logging in and out. The password is checked between two short transactions, never inside one.
+
+With a second factor there are two steps. Each step counts as an attempt; the right password alone takes
+back its own attempt and no other, so it cannot be used to go on guessing codes.
+"""
 
 from __future__ import annotations
 
 from sqlmodel import Session, select
 
+from actions.accounts import tweede_factor
 from actions.accounts.actor import ONBEKEND, Actor
+from actions.accounts.inlogstap import lees_stap, maak_stap
 from actions.accounts.modellen import Account
-from actions.accounts.pogingen import te_vaak, tel_poging, vergeef
+from actions.accounts.pogingen import neem_terug, te_vaak, tel_poging, vergeef
 from actions.accounts.sessies import begin_sessie, eindig_sessie, mag_inloggen
+from actions.accounts.tweede_factor import Uitkomst
 from actions.accounts.wachtwoorden import klopt
 from actions.audit.gebeurtenissen import Gebeurtenis, Resultaat
 from actions.audit.keten import noteer
-from actions.opslag.database import sessie
-from actions.problemen import NietIngelogd
+from actions.instellingen import instellingen
+from actions.opslag.database import lees_sessie, sessie
+from actions.problemen import NietIngelogd, Verboden
 
 _LANGSTE = 1_000
 """Longer input is refused before Argon2 has to chew on it."""
 
 
-def log_in(email: str, wachtwoord: str, adres: str) -> str:
-    """Check e-mail and password and return the token of a new session.
+class CodeNodig(NietIngelogd):
+    """The password was right; now the code. ``stap`` goes along with it on a page."""
 
-    Raises NietIngelogd for any wrong combination, known account or not, and TeVeel after repeated
-    failures. Every outcome is an audit line.
+    code = "code_nodig"
+
+    def __init__(self, stap: str) -> None:
+        super().__init__(veld="code")
+        self.stap = stap
+
+
+def log_in(email: str, wachtwoord: str, adres: str, *, code: str | None = None, toestel: str = "") -> str:
+    """Check e-mail, password and (with a second factor) code, and return the token of a new session.
+
+    Raises NietIngelogd for any wrong combination, known account or not, CodeNodig when only the code is
+    missing, and TeVeel after repeated failures. Every outcome is an audit line.
     """
+    if not instellingen().lokaal_inloggen:
+        raise Verboden(code="lokaal_inloggen_uit")
     schoon = email.strip().casefold()[:_LANGSTE]
-    with sessie() as werk:
-        mag = tel_poging(werk, schoon, adres)
-        account = _zoek(werk, schoon)
-        if not mag:
-            _noteer(werk, account, Resultaat.GEBLOKKEERD, adres)
-    if not mag:
-        raise te_vaak()
+    account = _tel(schoon, adres)
     goed = klopt(account.wachtwoord_hash if account else None, wachtwoord[:_LANGSTE])
     if account is None or not goed:
-        with sessie() as werk:
-            _noteer(werk, account, Resultaat.GEWEIGERD, adres)
+        _weiger(account, Gebeurtenis.INLOGGEN, adres)
         raise NietIngelogd(code="inloggen_mislukt")
-    with sessie() as werk:
-        vergeef(werk, schoon, adres)
-        _noteer(werk, account, Resultaat.GELUKT, adres)
-        return begin_sessie(werk, account.id)
+    if not code and _vraagt_code(account):
+        with sessie() as werk:
+            neem_terug(werk, account.email, adres)
+            noteer(werk, account.email, Gebeurtenis.INLOGGEN, "", Resultaat.ONVOLLEDIG, adres)
+        raise CodeNodig(maak_stap(account))
+    return _rond_af(account, code or "", adres, toestel)
+
+
+def log_in_met_code(stap: str, code: str, adres: str, *, toestel: str = "") -> str:
+    """The second step: the token of a new session. Raises NietIngelogd and TeVeel."""
+    with lees_sessie() as werk:
+        account = lees_stap(werk, stap)
+    if account is None:
+        raise NietIngelogd(code="inlogstap_verlopen")
+    _tel(account.email, adres)
+    return _rond_af(account, code, adres, toestel)
 
 
 def log_uit(token: str, actor: Actor) -> None:
@@ -50,12 +75,51 @@ def log_uit(token: str, actor: Actor) -> None:
         noteer(werk, actor.email, Gebeurtenis.UITLOGGEN, "", Resultaat.GELUKT, actor.adres)
 
 
+def _tel(email: str, adres: str) -> Account | None:
+    """Count this attempt and look the account up. Raises TeVeel."""
+    with sessie() as werk:
+        mag = tel_poging(werk, email, adres)
+        account = _zoek(werk, email)
+        if not mag:
+            _noteer_mislukt(werk, account, Gebeurtenis.INLOGGEN, Resultaat.GEBLOKKEERD, adres)
+    if not mag:
+        raise te_vaak()
+    return account
+
+
+def _rond_af(account: Account, code: str, adres: str, toestel: str) -> str:
+    with sessie() as werk:
+        uitkomst = tweede_factor.keur(werk, account.id, code)
+        if uitkomst is not Uitkomst.FOUT:
+            vergeef(werk, account.email, adres)
+            if uitkomst is Uitkomst.HERSTELCODE:
+                noteer(werk, account.email, Gebeurtenis.HERSTELCODE_GEBRUIKT, "", Resultaat.GELUKT, adres)
+            noteer(werk, account.email, Gebeurtenis.INLOGGEN, "", Resultaat.GELUKT, adres)
+            return begin_sessie(werk, account.id, toestel)
+    _weiger(account, Gebeurtenis.INLOGGEN_CODE, adres)
+    raise NietIngelogd(code="code_klopt_niet", veld="code")
+
+
+def _vraagt_code(account: Account) -> bool:
+    with lees_sessie() as werk:
+        return tweede_factor.staat_aan(werk, account.id)
+
+
 def _zoek(werk: Session, email: str) -> Account | None:
     account = werk.exec(select(Account).where(Account.email == email)).first()
     return account if account and mag_inloggen(account) else None
 
 
-def _noteer(werk: Session, account: Account | None, resultaat: Resultaat, adres: str) -> None:
+def _weiger(account: Account | None, wat: Gebeurtenis, adres: str) -> None:
+    with sessie() as werk:
+        _noteer_mislukt(werk, account, wat, Resultaat.GEWEIGERD, adres)
+
+
+def _noteer_mislukt(
+    werk: Session, account: Account | None, wat: Gebeurtenis, resultaat: Resultaat, adres: str
+) -> None:
     # What was typed stays out of the log: people type a password in the wrong box.
-    wie = account.email if account else ONBEKEND
-    noteer(werk, wie, Gebeurtenis.INLOGGEN, "", resultaat, adres)
+    noteer(werk, account.email if account else ONBEKEND, wat, "", resultaat, adres)
+    rij = werk.get(Account, account.id, with_for_update=True) if account else None
+    if rij is not None:
+        rij.mislukt += 1

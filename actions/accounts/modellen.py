@@ -1,11 +1,11 @@
-"""Tables of accounts, their roles, sessions and failed log-ins."""
+"""Tables of accounts, their roles, second factor, sessions and failed log-ins."""
 
 from __future__ import annotations
 
 import secrets
 from datetime import datetime
 
-from sqlalchemy import Column, ForeignKey, String
+from sqlalchemy import Column, ForeignKey, Index, String
 from sqlmodel import Field, SQLModel
 
 from actions.klok import nu
@@ -25,7 +25,13 @@ def _van_account(*, sleutel: bool = False) -> Column[str]:
 
 
 class Account(SQLModel, table=True):
-    """A person who logs in. ``demo`` accounts do not work in productie."""
+    """A person who logs in. ``demo`` accounts do not work in productie.
+
+    ``mislukt`` counts the log-ins that failed since the last one that went well. An account of a provider
+    is known by ``uitgever`` and ``sub``, and has no password.
+    """
+
+    __table_args__ = (Index("ix_account_uitgever_sub", "uitgever", "sub", unique=True),)
 
     id: str = Field(default_factory=nieuw_id, primary_key=True, max_length=32)
     email: str = Field(unique=True, max_length=200)
@@ -33,6 +39,9 @@ class Account(SQLModel, table=True):
     wachtwoord_hash: str = Field(max_length=200)
     actief: bool = Field(default=True)
     demo: bool = Field(default=False)
+    uitgever: str | None = Field(default=None, max_length=200)
+    sub: str | None = Field(default=None, max_length=255)
+    mislukt: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
     gemaakt_op: datetime = Field(default_factory=nu, sa_type=Tijdstip)
 
 
@@ -46,13 +55,53 @@ class AccountRol(SQLModel, table=True):
     gemeente: str = Field(default="", primary_key=True, max_length=20)
 
 
+class AccountStap(SQLModel, table=True):
+    """What a beheerder did to an account, with the reason (encrypted); the audit log holds no reasons."""
+
+    __tablename__ = "account_stap"
+
+    id: int | None = Field(default=None, primary_key=True)
+    account_id: str = Field(sa_column=_van_account())
+    tijd: datetime = Field(default_factory=nu, sa_type=Tijdstip)
+    inhoud: bytes
+
+
+class TweedeFactor(SQLModel, table=True):
+    """The second factor of an account: on once ``bevestigd_op`` is set.
+
+    ``geheim`` is encrypted. ``laatste_stap`` is the time step of the last code that was used: that code
+    and older ones do not work again.
+    """
+
+    __tablename__ = "tweede_factor"
+
+    account_id: str = Field(sa_column=_van_account(sleutel=True))
+    geheim: bytes
+    bevestigd_op: datetime | None = Field(default=None, sa_type=Tijdstip)
+    laatste_stap: int = Field(default=0)
+
+
+class Herstelcode(SQLModel, table=True):
+    """A recovery code that was not used yet; only its keyed hash."""
+
+    account_id: str = Field(sa_column=_van_account(sleutel=True))
+    code_hash: str = Field(primary_key=True, max_length=64)
+
+
 class Sessie(SQLModel, table=True):
-    """A logged-in browser or program. The token itself is nowhere, only its keyed hash."""
+    """A logged-in browser or program. The token itself is nowhere, only its keyed hash.
+
+    ``id`` names the session on a page and opens nothing. ``toestel`` is browser and system only.
+    ``mislukt_vooraf``: log-ins that failed between this one and the one before.
+    """
 
     __tablename__ = "inlogsessie"
 
     token_hash: str = Field(primary_key=True, max_length=64)
+    id: str = Field(default_factory=nieuw_id, unique=True, max_length=32)
     account_id: str = Field(sa_column=_van_account())
+    toestel: str = Field(default="", max_length=40)
+    mislukt_vooraf: int = Field(default=0)
     gemaakt_op: datetime = Field(default_factory=nu, sa_type=Tijdstip)
     laatst_gezien: datetime = Field(default_factory=nu, sa_type=Tijdstip)
     verloopt_op: datetime = Field(sa_type=Tijdstip, index=True)

@@ -37,10 +37,29 @@ def tel_poging(sessie: Session, email: str, adres: str) -> bool:
 
 def vergeef(sessie: Session, email: str, adres: str) -> None:
     """The right password: this account starts at zero, and this attempt does not count for the address."""
-    sessie.exec(delete(Inlogpoging).where(col(Inlogpoging.wie) == _spoor("email", email)))
+    ontgrendel(sessie, email)
     plek = sessie.get(Inlogpoging, _spoor("adres", adres), with_for_update=True)
     if plek is not None:
         plek.aantal = max(0, plek.aantal - 1)
+
+
+def neem_terug(sessie: Session, email: str, adres: str) -> None:
+    """Half way: this one attempt does not count, those of before still do."""
+    for spoor in (_spoor("email", email), _spoor("adres", adres)):
+        rij = sessie.get(Inlogpoging, spoor, with_for_update=True)
+        if rij is not None:
+            rij.aantal = max(0, rij.aantal - 1)
+
+
+def is_dicht(sessie: Session, email: str) -> bool:
+    """Whether this account has to wait before it can log in."""
+    rij = sessie.get(Inlogpoging, _spoor("email", email))
+    return rij is not None and rij.aantal >= HOOGSTENS_PER_ACCOUNT and rij.laatste >= nu() - WACHTTIJD
+
+
+def ontgrendel(sessie: Session, email: str) -> None:
+    """This account may try again at once."""
+    sessie.exec(delete(Inlogpoging).where(col(Inlogpoging.wie) == _spoor("email", email)))
 
 
 def te_vaak() -> TeVeel:

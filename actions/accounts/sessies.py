@@ -6,7 +6,7 @@ import hmac
 import secrets
 from datetime import timedelta
 
-from sqlmodel import Session, col, delete, select
+from sqlmodel import Session, col, delete, select, update
 
 from actions.accounts.modellen import Account, Sessie
 from actions.instellingen import Omgeving, instellingen
@@ -21,11 +21,23 @@ HOOGSTENS = timedelta(hours=10)
 _BIJWERKEN = timedelta(minutes=1)
 
 
-def begin_sessie(sessie: Session, account_id: str) -> str:
-    """Start a session and return its token, which we cannot show again."""
+def begin_sessie(sessie: Session, account_id: str, toestel: str = "") -> str:
+    """Start a session and return its token, which we cannot show again.
+
+    The session remembers how many log-ins failed before it, and the count starts again.
+    """
     token = secrets.token_urlsafe(_TOKEN_BYTES)
     sessie.exec(delete(Sessie).where(col(Sessie.verloopt_op) < nu()))
-    sessie.add(Sessie(token_hash=_hashes(token)[0], account_id=account_id, verloopt_op=nu() + HOOGSTENS))
+    account = sessie.get_one(Account, account_id, with_for_update=True)
+    rij = Sessie(
+        token_hash=_hashes(token)[0],
+        account_id=account_id,
+        toestel=toestel,
+        mislukt_vooraf=account.mislukt,
+        verloopt_op=nu() + HOOGSTENS,
+    )
+    account.mislukt = 0
+    sessie.add(rij)
     return token
 
 
@@ -54,6 +66,12 @@ def is_aan_de_beurt(rij: Sessie) -> bool:
     return nu() - rij.laatst_gezien > _BIJWERKEN
 
 
+def merk_gezien(sessie: Session, rij: Sessie) -> None:
+    """Write down that this session is in use; one that ended in the meantime stays ended."""
+    hier = col(Sessie.token_hash) == rij.token_hash
+    sessie.exec(update(Sessie).where(hier).values(laatst_gezien=nu()))
+
+
 def eindig_sessie(sessie: Session, token: str) -> None:
     """End one session."""
     sessie.exec(delete(Sessie).where(col(Sessie.token_hash).in_(_hashes(token))))
@@ -62,6 +80,31 @@ def eindig_sessie(sessie: Session, token: str) -> None:
 def eindig_alles(sessie: Session, account_id: str) -> None:
     """End every session of an account, for example after a new password."""
     sessie.exec(delete(Sessie).where(col(Sessie.account_id) == account_id))
+
+
+def eindig_een(sessie: Session, account_id: str, sessie_id: str) -> bool:
+    """End one session of this account by its name; False when there is none."""
+    weg = delete(Sessie).where(col(Sessie.account_id) == account_id, col(Sessie.id) == sessie_id)
+    return sessie.exec(weg).rowcount == 1
+
+
+def eindig_andere(sessie: Session, account_id: str, token: str) -> None:
+    """End every session of an account but this one."""
+    sessie.exec(
+        delete(Sessie).where(
+            col(Sessie.account_id) == account_id, col(Sessie.token_hash).not_in(_hashes(token))
+        )
+    )
+
+
+def lees_sessies(sessie: Session, account_id: str) -> list[Sessie]:
+    """The sessions of an account that still live, the one used last first."""
+    levend = select(Sessie).where(
+        col(Sessie.account_id) == account_id,
+        col(Sessie.verloopt_op) > nu(),
+        col(Sessie.laatst_gezien) > nu() - STIL,
+    )
+    return list(sessie.exec(levend.order_by(col(Sessie.laatst_gezien).desc())))
 
 
 def formulierteken(token: str) -> str:

@@ -14,11 +14,10 @@ from fastapi import Request
 from actions.accounts import koekje
 from actions.accounts.actor import ONBEKEND, Actor, maak_actor
 from actions.accounts.rollen import Rol
-from actions.accounts.sessies import account_van, is_aan_de_beurt, teken_klopt
+from actions.accounts.sessies import account_van, is_aan_de_beurt, merk_gezien, teken_klopt
 from actions.audit.gebeurtenissen import Gebeurtenis, Resultaat
 from actions.audit.keten import noteer
 from actions.grenzen import afzender, tel
-from actions.klok import nu
 from actions.opslag.database import lees_sessie, sessie
 from actions.problemen import NietIngelogd, Verboden
 from forms.kenmerk import normaliseer_kenmerk
@@ -63,8 +62,7 @@ def actor_van(request: Request, *, stil: bool = False) -> Actor | None:
         actor = maak_actor(werk, account, afzender(request))
     if is_aan_de_beurt(rij) and not stil:
         with sessie() as werk:
-            rij.laatst_gezien = nu()
-            werk.merge(rij)
+            merk_gezien(werk, rij)
     return actor
 
 
@@ -77,13 +75,25 @@ def leeft_nog(request: Request) -> bool:
         return account_van(werk, bewijs.token) is not None
 
 
-class Ingelogd:
-    """A rule: logged in, with one of these roles (any role when none is named)."""
+class FactorNodig(Verboden):
+    """Logged in, but first a second factor has to be set up."""
 
-    def __init__(self, wat: Gebeurtenis, *rollen: Rol, stil: bool = False) -> None:
+    code = "tweede_factor_nodig"
+
+
+class Ingelogd:
+    """A rule: logged in, with one of these roles (any role when none is named).
+
+    ``zonder_factor``: also open for who still has to set up a second factor.
+    """
+
+    def __init__(
+        self, wat: Gebeurtenis, *rollen: Rol, stil: bool = False, zonder_factor: bool = False
+    ) -> None:
         self.wat = wat
         self.rollen = rollen
         self.stil = stil
+        self.zonder_factor = zonder_factor
 
     def __call__(self, request: Request) -> Actor:
         """The person, or NietIngelogd, or Verboden; a refusal is one audit line."""
@@ -91,6 +101,9 @@ class Ingelogd:
         if actor is None:
             self._weiger_onbekende(request)
             raise NietIngelogd()
+        if actor.factor_nodig and not self.zonder_factor:
+            self.weiger(actor, request)
+            raise FactorNodig()
         if self.rollen and not actor.heeft(*self.rollen):
             self.weiger(actor, request)
             raise Verboden()

@@ -21,13 +21,13 @@ def maak_hash(wachtwoord: str) -> str:
 def klopt(wachtwoord_hash: str | None, wachtwoord: str) -> bool:
     """Whether the password belongs to the hash.
 
-    Without a hash (no such account) the same work is done, so the time tells nothing.
+    Without a hash (no such account, or one without a password) the same work is done: time tells nothing.
     """
     try:
         juist = _ARGON2.verify(wachtwoord_hash or _nergens_van(), wachtwoord)
     except (VerificationError, InvalidHashError):
         return False
-    return juist and wachtwoord_hash is not None
+    return juist and bool(wachtwoord_hash)
 
 
 @lru_cache(maxsize=1)

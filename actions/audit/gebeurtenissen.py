@@ -9,9 +9,27 @@ class Gebeurtenis(StrEnum):
     """What someone did or tried to do."""
 
     INLOGGEN = "inloggen"
+    INLOGGEN_CODE = "inloggen_code"
+    INLOGGEN_WERKACCOUNT = "inloggen_werkaccount"
+    HERSTELCODE_GEBRUIKT = "herstelcode_gebruikt"
     UITLOGGEN = "uitloggen"
     SESSIE_BEKEKEN = "sessie_bekeken"
+    SESSIE_BEEINDIGD = "sessie_beeindigd"
+    SESSIES_BEEINDIGD = "sessies_beeindigd"
+    ACCOUNT_BEKEKEN = "account_bekeken"
+    ACCOUNT_LIJST = "account_lijst"
     ACCOUNT_BEWAARD = "account_bewaard"
+    ACCOUNT_GEKOPPELD = "account_gekoppeld"
+    ACCOUNT_ONTGRENDELD = "account_ontgrendeld"
+    WACHTWOORD_VERANDERD = "wachtwoord_veranderd"
+    TWEEDE_FACTOR_BEGONNEN = "tweede_factor_begonnen"
+    TWEEDE_FACTOR_AAN = "tweede_factor_aan"
+    TWEEDE_FACTOR_UIT = "tweede_factor_uit"
+    TWEEDE_FACTOR_GEWIST = "tweede_factor_gewist"
+    HERSTELCODES_NIEUW = "herstelcodes_nieuw"
+    AUDIT_GELEZEN = "audit_gelezen"
+    AUDIT_EXPORT = "audit_export"
+    AUDIT_CONTROLE = "audit_controle"
     INTAKE_ONTVANGEN = "intake_ontvangen"
     INTAKE_LIJST = "intake_lijst"
     INTAKE_GELEZEN = "intake_gelezen"
@@ -52,9 +70,11 @@ class Gebeurtenis(StrEnum):
 
 
 class Resultaat(StrEnum):
-    """How it ended. ``geweigerd`` also when the person saw only that nothing was found."""
+    """How it ended. ``geweigerd`` also when the person saw only that nothing was found;
+    ``onvolledig``: the password was right and the code still had to come."""
 
     GELUKT = "gelukt"
+    ONVOLLEDIG = "onvolledig"
     GEWEIGERD = "geweigerd"
     GEBLOKKEERD = "geblokkeerd"
     NIET_GEVONDEN = "niet_gevonden"

@@ -33,3 +33,16 @@ class AuditKop(SQLModel, table=True):
     nummer: int
     hash: str = Field(max_length=64)
     zegel: str = Field(max_length=64)
+
+
+class AuditControle(SQLModel, table=True):
+    """The outcome of the last check of the chain, for the page of the functionaris. One row."""
+
+    __tablename__ = "audit_controle"
+
+    id: int = Field(default=1, primary_key=True)
+    tijd: datetime = Field(sa_type=Tijdstip)
+    aantal: int
+    hash: str = Field(max_length=64)
+    breuk: str | None = Field(default=None, max_length=20)
+    nummer: int | None = Field(default=None)

@@ -100,7 +100,7 @@ def test_de_begroeting_noemt_adres_en_wachtwoord() -> None:
 def test_de_begroeting_noemt_elk_demo_account() -> None:
     groet = begroeting.begroet(ADRESSEN, "abc-123", instellen.gemeenten())
     accounts = [email for email, _, _ in (*demo._per_gemeente(), *demo._MET_NAAM)]
-    assert len(accounts) == 15
+    assert len(accounts) == 16
     assert [email for email in accounts if email not in groet] == []
 
 

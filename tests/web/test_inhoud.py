@@ -13,7 +13,10 @@ from knowledge.veiligheid import routes
 from web.inhoud_lezen import MAP, inhoud
 from web.statisch import MAP as STATISCH
 
-EIGEN = ("beloften", "fouten", "gesprek", "mijn_plan", "privacy", "site", "start", "vragen")
+EIGEN = (
+    *("account", "accounts_beheer", "beloften", "fouten", "gesprek", "inzage", "mijn_plan", "privacy"),
+    *("site", "start", "vragen"),
+)
 SLEUTEL = re.compile(r'\bt\("(\w+)"|\? "(\w+)" : "(\w+)"')
 MEESTE_WOORDEN = 15
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 from fastapi import Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.routing import APIRoute
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 
 from actions.accounts import koekje
-from actions.accounts.toegang import actor_van
+from actions.accounts.toegang import FactorNodig, actor_van
 from actions.problemen import NietIngelogd, OngeldigeInvoer, Probleem
 from web.kennisbank.bewaard import bewaar_invoer
 from web.kennisbank.weergave import pagina
 from web.werkplek import loginpagina
+from web.werkplek.binnen import OPZET
 from web.werkplek.route import Afhandelaar
 
 
@@ -28,6 +29,8 @@ class KennisRoute(APIRoute):
                 return await doe(request)
             except NietIngelogd:
                 return await _log_eerst_in(request)
+            except FactorNodig:
+                return RedirectResponse(OPZET, status_code=303)
             except RequestValidationError:
                 return foutpagina(request, OngeldigeInvoer())
             except Probleem as probleem:

@@ -12,16 +12,19 @@ from starlette.responses import Response
 from actions.accounts.actor import Actor
 from actions.accounts.rollen import Rol
 from actions.instellingen import instellingen
+from actions.oidc.uitgever import staat_ingesteld
 from actions.opslag.versleuteling import kluis
 from actions.problemen import Probleem
 from web.inhoud_lezen import inhoud
 from web.sjabloon import weergeven
 
 _VERDER = re.compile(
-    r"/werkplek(?:/GP-[0-9A-Z]{4}-[0-9A-Z]{4}|/team)?|/beheer/post|/kennisbank(?:/[a-z0-9]+(?:-[a-z0-9]+)*)*"
+    r"/werkplek(?:/GP-[0-9A-Z]{4}-[0-9A-Z]{4}|/team)?|/beheer/(?:post|accounts)|/account|/inzage"
+    r"|/kennisbank(?:/[a-z0-9]+(?:-[a-z0-9]+)*)*"
 )
 BEGIN = "/werkplek"
 BEGIN_REDACTIE = "/kennisbank"
+BEGIN_INZAGE = "/inzage"
 
 
 def veilig_verder(adres: str) -> str:
@@ -30,10 +33,13 @@ def veilig_verder(adres: str) -> str:
 
 
 def verder_voor(actor: Actor, adres: str) -> str:
-    """The same, but who has no intakes to read starts at the knowledge base."""
+    """The same, but who has no intakes to read starts at the knowledge base or the audit log."""
     verder = veilig_verder(adres)
-    redactie = actor.heeft(Rol.REDACTEUR, Rol.BEHEERDER) and not actor.gemeenten
-    return BEGIN_REDACTIE if redactie and verder.startswith(BEGIN) else verder
+    if actor.gemeenten or not verder.startswith(BEGIN):
+        return verder
+    if actor.heeft(Rol.REDACTEUR, Rol.BEHEERDER):
+        return BEGIN_REDACTIE
+    return BEGIN_INZAGE if actor.heeft(Rol.FUNCTIONARIS) else verder
 
 
 def teken(
@@ -46,12 +52,14 @@ def teken(
     email: str = "",
     naar: str = "",
     bewaar: str = "",
+    stap: str = "",
+    elders_uit: bool = False,
 ) -> Response:
-    """Draw the log-in page."""
+    """Draw the log-in page; with ``stap`` (see ``inlogstap``) the page that asks for the code."""
     vooraf = request.cookies.get(_koekje()) or secrets.token_urlsafe(32)
     antwoord = weergeven(
         request,
-        "inloggen.html",
+        "inlogcode.html" if stap else "inloggen.html",
         status=status,
         tekst=inhoud("werkplek"),
         probleem=probleem,
@@ -60,6 +68,10 @@ def teken(
         email=email,
         naar=veilig_verder(naar or request.url.path),
         bewaar=bewaar,
+        stap=stap,
+        lokaal=instellingen().lokaal_inloggen,
+        werkaccount=staat_ingesteld(),
+        elders_uit=elders_uit and staat_ingesteld(),
         teken=_formulierteken(vooraf),
     )
     antwoord.set_cookie(

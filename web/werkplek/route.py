@@ -8,13 +8,15 @@ from typing import Any
 from fastapi import Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.routing import APIRoute
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 
 from actions.accounts import koekje
+from actions.accounts.toegang import FactorNodig
 from actions.problemen import NietIngelogd, OngeldigeInvoer, Probleem
 from web.inhoud_lezen import inhoud
 from web.sjabloon import weergeven
 from web.werkplek import loginpagina
+from web.werkplek.binnen import OPZET
 
 Afhandelaar = Callable[[Request], Coroutine[Any, Any, Response]]
 
@@ -33,6 +35,8 @@ class PaginaRoute(APIRoute):
                 return loginpagina.teken(
                     request, 401, verlopen=bool(koekje.lees(request)), bewaar=await _getypt(request)
                 )
+            except FactorNodig:
+                return RedirectResponse(OPZET, status_code=303)
             except RequestValidationError:
                 return foutpagina(request, OngeldigeInvoer())
             except Probleem as probleem:

@@ -1,5 +1,6 @@
 """The cast and database of the queue."""
 
+from tests.tweede_factor import stille_klok
 from tests.werkplek import als, anoniem, sjabloon_map, werkplek
 
-__all__ = ["als", "anoniem", "sjabloon_map", "werkplek"]
+__all__ = ["als", "anoniem", "sjabloon_map", "stille_klok", "werkplek"]

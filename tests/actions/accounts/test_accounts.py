@@ -23,7 +23,7 @@ DEMO = {
     ),
     *(f"jp@{naam}.example" for naam in ("rucphen", "steenbergen", "woensdrecht", "zundert")),
     *("sanne@roosendaal.example", "kees@zundert.example", "tess@roosendaal.example"),
-    *("mila@zi2t.example", "ries@zi2t.example", "noor@zi2t.example"),
+    *("mila@zi2t.example", "ries@zi2t.example", "noor@zi2t.example", "fg@zi2t.example"),
 }
 
 

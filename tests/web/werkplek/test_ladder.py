@@ -14,7 +14,9 @@ from web.werkplek import router
 Bladert = Callable[[str], Bladeraar]
 LEZERS, LEIDERS, BEHEER = {SANNE, BRAM, TESS, KEES}, {TESS}, {NOOR}
 IEDEREEN = (SANNE, BRAM, TESS, KEES, MILA, NOOR, FONS)
-OPEN = {("GET", "/inloggen"), ("POST", "/inloggen"), ("POST", "/uitloggen")}
+OPEN = {
+    *(("GET", "/inloggen"), ("POST", "/inloggen"), ("POST", "/inloggen/code"), ("POST", "/uitloggen")),
+}
 LADDER: dict[tuple[str, str], set[str]] = {
     ("GET", "/werkplek"): LEZERS,
     ("POST", "/werkplek"): LEZERS,

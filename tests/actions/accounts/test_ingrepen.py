@@ -1,0 +1,85 @@
+"""What a beheerder does to an account, from the command line: with a reason, and in the audit log."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from fastapi.testclient import TestClient
+
+from actions.accounts import __main__ as opdracht
+from actions.accounts.ingrepen import Ingreep, lees_ingrepen
+from actions.accounts.modellen import Account
+from actions.accounts.pogingen import HOOGSTENS_PER_ACCOUNT
+from actions.opslag.database import engine, lees_sessie
+from tests import fabriek
+from tests.tweede_factor import account_id, geef_telefoon
+from tests.werkplek import SANNE, Client, auditregels
+
+pytestmark = pytest.mark.usefixtures("werkplek")
+GEGEVENS = {"email": SANNE, "wachtwoord": fabriek.WACHTWOORD}
+REDEN = "Telefoon kwijt, gebeld vanaf het bekende nummer"
+
+
+def _ingrepen() -> list[Ingreep]:
+    with lees_sessie() as werk:
+        return lees_ingrepen(werk, account_id(SANNE))
+
+
+def test_een_tweede_factor_gaat_eraf_met_een_reden(als: Client, anoniem: TestClient) -> None:
+    sanne = als(SANNE)
+    geef_telefoon(SANNE)
+    assert opdracht.main(["tweede-factor-weg", SANNE.upper(), *REDEN.split()]) == 0
+    assert sanne.get("/api/v1/sessies/mij").status_code == 401, "elke sessie is voorbij"
+    assert anoniem.post("/api/v1/sessies", json=GEGEVENS).status_code == 201
+    assert [(stap.door, stap.wat, stap.reden) for stap in _ingrepen()] == [
+        ("opdrachtregel", "tweede_factor_gewist", REDEN)
+    ]
+    regel = ("opdrachtregel", "tweede_factor_gewist", account_id(SANNE), "gelukt")
+    assert regel in auditregels()
+
+
+def test_zonder_reden_gebeurt_er_niets(anoniem: TestClient, capsys: pytest.CaptureFixture[str]) -> None:
+    geef_telefoon(SANNE)
+    assert opdracht.main(["tweede-factor-weg", SANNE, "  "]) == 1
+    assert "De reden ontbreekt" in capsys.readouterr().err
+    assert anoniem.post("/api/v1/sessies", json=GEGEVENS).json()["veld"] == "code"
+    assert auditregels()[0][3] == "ongeldig"
+    assert _ingrepen() == []
+
+
+def test_de_reden_staat_niet_leesbaar_in_de_database(werkplek: Path) -> None:
+    opdracht.main(["ontgrendel", SANNE, REDEN])
+    engine().dispose()
+    assert not any(REDEN.encode() in pad.read_bytes() for pad in werkplek.glob("gezinsplan.db*"))
+
+
+def test_ontgrendelen_laat_iemand_meteen_weer_proberen(anoniem: TestClient) -> None:
+    for _ in range(HOOGSTENS_PER_ACCOUNT):
+        anoniem.post("/api/v1/sessies", json=GEGEVENS | {"wachtwoord": "fout"})
+    assert anoniem.post("/api/v1/sessies", json=GEGEVENS).status_code == 429
+    assert opdracht.main(["ontgrendel", SANNE, REDEN]) == 0
+    assert anoniem.post("/api/v1/sessies", json=GEGEVENS).status_code == 201
+
+
+def test_koppelen_geeft_het_account_aan_een_werkaccount(anoniem: TestClient) -> None:
+    assert opdracht.main(["koppel", SANNE, "https://id.example", "abc-123"]) == 0
+    with lees_sessie() as werk:
+        account = werk.get_one(Account, account_id(SANNE))
+    assert (account.uitgever, account.sub) == ("https://id.example", "abc-123")
+    assert anoniem.post("/api/v1/sessies", json=GEGEVENS).status_code == 401, "geen wachtwoord meer"
+
+
+@pytest.mark.parametrize(
+    "woorden",
+    [
+        ["ontgrendel"],
+        ["ontgrendel", "wie@nergens.example", "x"],
+        ["koppel", SANNE, "https://id.example"],
+        ["koppel", SANNE, "a", "b", "c"],
+    ],
+)
+def test_een_halve_opdracht_verandert_niets(woorden: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert opdracht.main(woorden) == 1
+    assert capsys.readouterr().err
+    assert _ingrepen() == []
