@@ -18,6 +18,7 @@ from actions import gezondheid
 from actions.accounts import endpoints as accounts
 from actions.accounts.demo import zorg_voor_demo_accounts
 from actions.api_grens import API_VERSIE, ApiGrens
+from actions.deel2 import leveren
 from actions.gesprek import endpoints as gesprek
 from actions.gesprek.lezen import warm_op
 from actions.herhaling import blijf
@@ -33,6 +34,7 @@ from actions.logboek import meld
 from actions.opslag import opruimen
 from actions.post import bezorgen as post
 from actions.problemen import NietGevonden, OngeldigeInvoer, Probleem, Storing
+from actions.uitvoer import endpoints as uitvoer
 from actions.vragen import bode
 from actions.webhook import endpoint as webhook
 from knowledge.veiligheid import beoordeel
@@ -54,6 +56,7 @@ async def levensloop(app: FastAPI) -> AsyncIterator[None]:
         asyncio.create_task(blijf(opruimen.ruim_op, pauze=opruimen.PAUZE_S)),
         asyncio.create_task(blijf(terugval.breng_terug, pauze=terugval.PAUZE_S)),
         asyncio.create_task(blijf(post.verstuur_wat_wacht, pauze=post.PAUZE_S)),
+        asyncio.create_task(blijf(leveren.lever_wat_wacht, pauze=leveren.PAUZE_S)),
         asyncio.create_task(blijf(levend.houd_bij, pauze=levend.PAUZE_S)),
         asyncio.create_task(blijf(bode.breng_weg, pauze=bode.PAUZE_S)),
     ]
@@ -72,7 +75,7 @@ def maak_app() -> FastAPI:
         redoc_url=None,
         openapi_url="/api/v1/openapi.json",
     )
-    for deel in (gesprek, kennis, accounts, intakes, gezondheid, webhook):
+    for deel in (gesprek, kennis, accounts, intakes, uitvoer, gezondheid, webhook):
         app.include_router(deel.router)
     _vertaal_fouten(app)
     app.add_middleware(ApiGrens)

@@ -12,7 +12,9 @@ from pathlib import Path
 from typing import Self
 
 from pydantic import Field, SecretStr, model_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import SettingsConfigDict
+
+from actions.overdrachtkeuzes import Overdrachtkeuzes
 
 from actions.oidc.instellen import Toewijzing
 
@@ -52,8 +54,8 @@ class OngeldigeInstelling(ValueError):
     """A setting that would be unsafe; the message says which one and what to do."""
 
 
-class Instellingen(BaseSettings):
-    """All settings, with their safe defaults."""
+class Instellingen(Overdrachtkeuzes):
+    """All settings, with their safe defaults; those of the hand-over to deel 2 are a part of their own."""
 
     model_config = SettingsConfigDict(env_prefix="GEZINSPLAN_", env_file=".env", extra="ignore")
 
@@ -117,6 +119,7 @@ class Instellingen(BaseSettings):
         self._eis_inloggen()
         if self.omgeving is Omgeving.PRODUCTIE:
             self._eis_productie()
+        self.eis_overdracht(echt=self.omgeving is Omgeving.PRODUCTIE)
         return self
 
     def _eis_inloggen(self) -> None:

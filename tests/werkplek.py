@@ -26,6 +26,7 @@ from actions.audit.modellen import AuditRegel
 from actions.instellingen import instellingen
 from actions.intakes import endpoints as intakes
 from actions.opslag import database, migreer, versleuteling
+from actions.uitvoer import endpoints as uitvoer
 from tests import fabriek
 from web import account, accounts_beheer, inzage, mijn_plan
 from web.beveiliging import Beveiliging
@@ -92,7 +93,7 @@ def werkplek(sjabloon_map: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 def maak_api() -> FastAPI:
     """The queue's API alone, with the Dutch errors of the whole application."""
     app = FastAPI()
-    for router in (accounts.router, intakes.router):
+    for router in (accounts.router, intakes.router, uitvoer.router):
         app.include_router(router)
     for soort in FOUTEN:
         app.add_exception_handler(soort, json_fout)

@@ -9,7 +9,14 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from actions.accounts.modellen import Account
-from actions.intakes.inhoud import Inhoud, Signaal, lees_inhoud, lees_overzicht, lees_tekst
+from actions.intakes.inhoud import (
+    Inhoud,
+    Signaal,
+    lees_inhoud,
+    lees_overzicht,
+    lees_tekst,
+    lees_versie,
+)
 from actions.intakes.instemming import gesprekspunten
 from actions.intakes.leeftijden import leeftijd_in_woorden
 from actions.intakes.modellen import Intake, IntakeNotitie, IntakeTerugvraag, Soort
@@ -50,10 +57,11 @@ def maak_kaart(intake: Intake, eigenaar: Account | None, dag: date) -> Kaart:
     )
 
 
-def maak_plan(sessie: Session, intake: Intake) -> Plan:
-    """What the family sent, for export."""
-    inhoud = lees_inhoud(sessie, intake)
-    return Plan(**_plan(intake, eigenaar_van(sessie, intake), inhoud))
+def maak_plan(sessie: Session, intake: Intake, versie: int | None = None) -> Plan:
+    """What the family sent, for export: the newest version, or the one that is asked for."""
+    nummer = versie or intake.versie
+    inhoud = lees_versie(sessie, intake, nummer)
+    return Plan(**_plan(intake, eigenaar_van(sessie, intake), inhoud) | {"versie": nummer})
 
 
 def maak_detail(sessie: Session, intake: Intake, dag: date) -> Detail:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlmodel import Session
 
 from actions.accounts.actor import Actor
+from actions.deel2.klaarzetten import zet_klaar
 from actions.intakes.eigenaar import eis_eigenaar
 from actions.intakes.gebeurtenissen import schrijf
 from actions.intakes.inhoud import versleutel_tekst
@@ -58,6 +59,8 @@ def _stap(sessie: Session, actor: Actor, intake: Intake, naar: IntakeStatus, red
     van = intake.status
     intake.status = naar
     schrijf(sessie, intake, actor, Soort.STATUS, van=van, reden=reden)
+    if naar is IntakeStatus.OVERGEDRAGEN:
+        zet_klaar(sessie, intake)
 
 
 def eis_tekst(tekst: str) -> str:

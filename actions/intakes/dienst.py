@@ -14,6 +14,8 @@ from sqlmodel import Session
 from actions.accounts.actor import Actor
 from actions.audit.gebeurtenissen import Gebeurtenis
 from actions.audit.handeling import handeling
+from actions.deel2.klaarzetten import levering_van
+from actions.deel2.lijst import Leverregel, regel_van
 from actions.intakes import bewerken, eerste_gesprek, eigenaar, overdracht, terugvragen
 from actions.intakes.actueel import eis_actueel, stap_in_woorden
 from actions.intakes.beeld import eigenaar_van, maak_detail, maak_kaart, maak_plan
@@ -21,7 +23,7 @@ from actions.intakes.gebeurtenissen import geschiedenis
 from actions.intakes.inhoud import Inhoud, lees_inhoud
 from actions.intakes.lijst import Filters, tel_intakes, zoek_intakes
 from actions.intakes.modellen import Intake, IntakeGebeurtenis
-from actions.intakes.schemas import Detail, Kaart, Lijst, Plan
+from actions.intakes.schemas import Detail, Kaart, Lijst, Uitvoer
 from actions.intakes.statussen import IntakeStatus
 from actions.intakes.teksten import fout
 from actions.intakes.toegang import intake_for
@@ -29,6 +31,7 @@ from actions.intakes.verschil import Wijziging, verschil
 from actions.intakes.versies import vorige_versie
 from actions.klok import vandaag
 from actions.problemen import OngeldigeInvoer
+from actions.uitvoer.schema import als_uitvoer
 from forms.kenmerk import normaliseer_kenmerk
 
 Werk = Callable[[Session, Actor, Intake], object]
@@ -62,7 +65,8 @@ class Blad:
     """Everything the intake page shows; ``stappen`` is the history in words, newest first.
 
     ``collegas`` maps the e-mail address of who may get this intake to a name. ``wijzigingen`` is what the
-    newest version changed, and ``vorige_op`` when the version before it came in.
+    newest version changed, and ``vorige_op`` when the version before it came in. ``levering`` tells whether
+    it arrived at deel 2; None when nothing was to go anywhere.
     """
 
     kaart: Kaart
@@ -72,6 +76,7 @@ class Blad:
     collegas: dict[str, str]
     wijzigingen: tuple[Wijziging, ...] = ()
     vorige_op: datetime | None = None
+    levering: Leverregel | None = None
 
 
 def open_blad(actor: Actor, kenmerk: str) -> Blad:
@@ -79,6 +84,7 @@ def open_blad(actor: Actor, kenmerk: str) -> Blad:
     with handeling(actor, Gebeurtenis.INTAKE_GELEZEN, _object(kenmerk)) as werk:
         intake = intake_for(werk, actor, kenmerk)
         inhoud, vorige = lees_inhoud(werk, intake), vorige_versie(werk, intake)
+        levering = levering_van(werk, intake.kenmerk)
         return Blad(
             kaart=maak_kaart(intake, eigenaar_van(werk, intake), vandaag()),
             detail=maak_detail(werk, intake, vandaag()),
@@ -89,13 +95,14 @@ def open_blad(actor: Actor, kenmerk: str) -> Blad:
             collegas={wie.email: wie.naam for wie in overdracht.collegas(werk, intake.gemeente)},
             wijzigingen=verschil(vorige.dossier, inhoud.dossier, vandaag()) if vorige else (),
             vorige_op=vorige.ontvangen if vorige else None,
+            levering=regel_van(levering) if levering else None,
         )
 
 
-def geef_json(actor: Actor, kenmerk: str) -> Plan:
+def geef_json(actor: Actor, kenmerk: str) -> Uitvoer:
     """What the family sent, to take along; without internal notes."""
     with handeling(actor, Gebeurtenis.INTAKE_JSON, _object(kenmerk)) as werk:
-        return maak_plan(werk, intake_for(werk, actor, kenmerk))
+        return als_uitvoer(maak_plan(werk, intake_for(werk, actor, kenmerk)))
 
 
 def claim(actor: Actor, kenmerk: str) -> Kaart:

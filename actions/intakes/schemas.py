@@ -122,6 +122,17 @@ class Plan(_Vorm):
     antwoorden: dict[str, AntwoordVorm | list[dict[str, AntwoordVorm]]]
 
 
+class _Kop(_Vorm):
+    """Which published schema a file follows, and its version."""
+
+    adres: str = Field(alias="$schema")
+    schema_versie: str
+
+
+class Uitvoer(Plan, _Kop):
+    """The plan as a file that leaves this application."""
+
+
 class Detail(Plan):
     """The plan with the work on it, which only colleagues see."""
 

@@ -8,6 +8,7 @@ import actions.accounts.modellen as accounts
 import actions.audit.modellen as audit
 import actions.intakes.modellen as intakes
 from actions import grenzen
+from actions.deel2 import modellen as deel2
 from actions.formulier import kaartjes
 from actions.gesprek import modellen as gesprek
 from actions.indienen import modellen as indienen
@@ -17,5 +18,8 @@ from actions.post import modellen as post
 from actions.team import modellen as team
 from actions.vragen import modellen as vragen
 
-AREAS = (gesprek, kaartjes, grenzen, indienen, accounts, audit, intakes, kennis, klad, vragen, post, team)
+AREAS = (
+    *(gesprek, kaartjes, grenzen, indienen, accounts, audit),
+    *(intakes, kennis, klad, vragen, post, team, deel2),
+)
 METADATA = SQLModel.metadata

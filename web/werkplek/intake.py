@@ -23,6 +23,7 @@ from web.sjabloon import weergeven
 from web.werkplek import datums
 from web.werkplek.intakebeeld import maak_beeld
 from web.werkplek.kennisbeeld import bij_velden
+from web.werkplek.leverbeeld import stand
 from web.werkplek.regel import Formulier, teken_van
 from web.werkplek.route import PaginaRoute
 from web.werkplek.termijnbeeld import termijnregels
@@ -195,6 +196,7 @@ def _pagina(
         verleden=verleden(blad),
         kennis=bij_velden(request, (regel.pad for stap in beeld.stappen for regel in stap.regels)),
         vorige_op=blad.vorige_op,
+        levering=stand(blad.levering) if blad.levering else "",
         statusnaam=woorden()["statussen"][blad.kaart.status],
         gemeente=gemeentetitel(blad.kaart.gemeente),
         dag=datums.dag,

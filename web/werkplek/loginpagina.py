@@ -19,7 +19,7 @@ from web.inhoud_lezen import inhoud
 from web.sjabloon import weergeven
 
 _VERDER = re.compile(
-    r"/werkplek(?:/GP-[0-9A-Z]{4}-[0-9A-Z]{4}|/team)?|/beheer/(?:post|accounts)|/account|/inzage"
+    r"/werkplek(?:/GP-[0-9A-Z]{4}-[0-9A-Z]{4}|/team)?|/beheer/(?:post|accounts|overdracht)|/account|/inzage"
     r"|/kennisbank(?:/[a-z0-9]+(?:-[a-z0-9]+)*)*"
 )
 BEGIN = "/werkplek"

@@ -32,6 +32,8 @@ LADDER: dict[tuple[str, str], set[str]] = {
     },
     ("GET", "/beheer/post"): BEHEER,
     ("POST", "/beheer/post/{nummer}/opnieuw"): BEHEER,
+    ("GET", "/beheer/overdracht"): BEHEER | LEIDERS,
+    ("POST", "/beheer/overdracht/{nummer}/opnieuw"): BEHEER | LEIDERS,
 }
 """Who comes past the door of each page. What is behind it depends on the gemeente."""
 

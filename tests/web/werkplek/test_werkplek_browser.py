@@ -9,9 +9,12 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
+from actions.deel2.leveren import lever_wat_wacht
 from actions.formulier.invullen import Inzending, Toegang, vul_in
+from actions.instellingen import instellingen
 from actions.intakes import dienst
 from tests import fabriek
+from tests.actions.deel2.spel import overgedragen
 from tests.web.serveer import geserveerd
 from tests.werkplek import NOOR, SANNE, TESS, actor, maak_paginas
 
@@ -129,6 +132,25 @@ def test_de_bladzijden_van_het_team_en_de_beheerder_zijn_voor_iedereen(pagina: P
     pagina.context.clear_cookies()
     _log_in(pagina, NOOR, "/beheer/post")
     pagina.get_by_text("Toon de tekst").click()
+    _keur(pagina)
+
+
+def test_de_bladzijde_met_leveringen_aan_deel_2_is_voor_iedereen(
+    pagina: Page, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for naam, waarde in (("SOORT", "http"), ("ADRES", "http://127.0.0.1:9/"), ("GEHEIM", "g" * 32)):
+        monkeypatch.setenv(f"GEZINSPLAN_OVERDRACHT_{naam}", waarde)
+    instellingen.cache_clear()
+    kenmerk = overgedragen()
+    assert lever_wat_wacht() == 0
+    overgedragen()
+    _log_in(pagina, TESS, "/beheer/overdracht")
+    expect(pagina.get_by_text("De ontvanger is niet bereikbaar.")).to_be_visible()
+    _keur(pagina)
+    pagina.get_by_role("button", name=f"Probeer nu opnieuw {kenmerk}").click()
+    expect(pagina.get_by_role("status")).to_have_text("Wij proberen het in de volgende ronde opnieuw.")
+    pagina.get_by_role("link", name=kenmerk).click()
+    expect(pagina.get_by_role("heading", name="Overdracht naar deel 2")).to_be_visible()
     _keur(pagina)
 
 

@@ -1,0 +1,1 @@
+"""The APIs for zaakgericht werken of the VNG: Zaken 1.5, Documenten 1.4 and Klantinteracties."""
