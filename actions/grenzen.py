@@ -9,6 +9,7 @@ from sqlmodel import Field, Session, SQLModel, col, delete
 
 from actions.instellingen import instellingen
 from actions.klok import nu
+from actions.opslag.tegelijk import op_slot
 from actions.opslag.tijdstip import Tijdstip
 from actions.opslag.versleuteling import kluis
 from actions.problemen import TeVeel
@@ -26,10 +27,8 @@ def tel(sessie: Session, wat: str, wie: str, *, hoogstens: int, per: timedelta) 
     """Count one more of ``wat`` by ``wie``. Raises TeVeel past ``hoogstens`` in this window."""
     venster = _venster(per)
     sleutel = kluis().vingerafdrukken(wie, f"teller:{wat}")[0]
-    teller = sessie.get(Teller, (sleutel, venster), with_for_update=True)
-    if teller is None:
-        sessie.exec(delete(Teller).where(col(Teller.wie) == sleutel))
-        teller = Teller(wie=sleutel, venster=venster)
+    sessie.exec(delete(Teller).where(col(Teller.wie) == sleutel, col(Teller.venster) < venster))
+    teller = op_slot(sessie, Teller(wie=sleutel, venster=venster))
     teller.aantal += 1
     sessie.add(teller)
     if teller.aantal > hoogstens:
@@ -39,7 +38,7 @@ def tel(sessie: Session, wat: str, wie: str, *, hoogstens: int, per: timedelta) 
 def vergeef(sessie: Session, wat: str, wie: str, *, per: timedelta) -> None:
     """Take one count back: what was tried turned out to be right."""
     sleutel = kluis().vingerafdrukken(wie, f"teller:{wat}")[0]
-    teller = sessie.get(Teller, (sleutel, _venster(per)))
+    teller = sessie.get(Teller, (sleutel, _venster(per)), with_for_update=True)
     if teller is not None:
         teller.aantal -= 1
 

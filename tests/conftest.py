@@ -11,6 +11,10 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from deploy.start.stapel import Stapel, tijdelijk
+from tests.databanken import op_beide
+from tests.werkplek import op_schijf, postgres
+
+__all__ = ["op_schijf", "postgres"]
 
 WACHTWOORD = "proef-wachtwoord-9"
 VLAGGEN = [
@@ -20,6 +24,11 @@ VLAGGEN = [
     "--disable-sync",
     "--no-first-run",
 ]
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """The tests of the queue and the accounts run on SQLite and on PostgreSQL."""
+    op_beide(metafunc)
 
 
 @pytest.fixture(scope="session")

@@ -30,8 +30,8 @@ VERBODEN = {
     "deploy": {"forms", "knowledge", "bot", "web"},
 }
 """Which room may not import which."""
-MAG_TOCH = {"deploy/meten/kennis/": {"knowledge"}}
-"""The programs of `make bench` that run the search itself, each in a process of its own."""
+MAG_TOCH = {"deploy/meten/kennis/": {"knowledge"}, "deploy/meten/wachtrij/": {"forms", "web"}}
+"""The programs of `make bench` that run the search or the app itself, each in a process of its own."""
 
 FORMS_MAG = {"pydantic", "yaml", "rapidfuzz", "text_to_num", "phonenumbers", "email_validator"}
 """The parsing libraries of the one room that stays free of HTTP, database and Rasa."""

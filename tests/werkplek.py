@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,7 @@ from actions.intakes import endpoints as intakes
 from actions.opslag import database, migreer, versleuteling
 from actions.uitvoer import endpoints as uitvoer
 from tests import fabriek
+from tests.databanken import POSTGRES, SQLITE, Postgres, postgres_server, sjabloon_adres
 from web import account, accounts_beheer, inzage, mijn_plan
 from web.beveiliging import Beveiliging
 from web.formulier import routes as formulier
@@ -57,11 +59,12 @@ def vergeet() -> None:
         eenmalig.cache_clear()
 
 
-def kies_map(monkeypatch: pytest.MonkeyPatch, map_: Path) -> None:
-    """Let the application live in a directory of its own."""
+def kies_map(monkeypatch: pytest.MonkeyPatch, map_: Path, database_url: str = "") -> None:
+    """Let the application live in a directory of its own, with its SQLite database or another."""
     monkeypatch.setenv("GEZINSPLAN_DATA_DIR", str(map_))
+    monkeypatch.setenv("GEZINSPLAN_DATABASE_URL", database_url)
     monkeypatch.setenv("GEZINSPLAN_OMGEVING", "demo")
-    for naam in ("GEZINSPLAN_DATABASE_URL", "GEZINSPLAN_SLEUTELS", "GEZINSPLAN_BASIS_ADRES"):
+    for naam in ("GEZINSPLAN_SLEUTELS", "GEZINSPLAN_BASIS_ADRES"):
         monkeypatch.delenv(naam, raising=False)
     vergeet()
 
@@ -72,22 +75,57 @@ def sjabloon_map(tmp_path_factory: pytest.TempPathFactory) -> Path:
     map_ = tmp_path_factory.mktemp("werkplek")
     with pytest.MonkeyPatch.context() as plek:
         kies_map(plek, map_)
-        migreer.migreer()
-        for email, naam, rol in CAST:
-            fabriek.maak_account(email, naam, rol)
-        database.engine().dispose()
-    vergeet()
+        _richt_in()
     return map_
 
 
-@pytest.fixture
-def werkplek(sjabloon_map: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """A fresh real database with the cast; returns its directory."""
-    shutil.copytree(sjabloon_map, tmp_path, dirs_exist_ok=True)
-    kies_map(monkeypatch, tmp_path)
-    yield tmp_path
+@pytest.fixture(scope="session")
+def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Postgres]:
+    """The same on PostgreSQL."""
+    with postgres_server(tmp_path_factory.mktemp("postgres")) as lopend, pytest.MonkeyPatch.context() as plek:
+        kies_map(plek, lopend.map, sjabloon_adres(lopend))
+        _richt_in()
+        plek.undo()
+        yield lopend
+
+
+def _richt_in() -> None:
+    migreer.migreer()
+    for email, naam, rol in CAST:
+        fabriek.maak_account(email, naam, rol)
     database.engine().dispose()
     vergeet()
+
+
+@pytest.fixture
+def werkplek(
+    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Path]:
+    """A fresh real database with the cast; returns its directory. SQLite, unless the test asks otherwise."""
+    with ExitStack() as open_:
+        if getattr(request, "param", SQLITE) == POSTGRES:
+            lopend: Postgres = request.getfixturevalue("postgres")
+            sjabloon, adres = lopend.map, open_.enter_context(lopend.kopie())
+        else:
+            sjabloon, adres = request.getfixturevalue("sjabloon_map"), ""
+        shutil.copytree(sjabloon, tmp_path, dirs_exist_ok=True)
+        kies_map(monkeypatch, tmp_path, adres)
+        yield tmp_path
+        database.engine().dispose()
+        vergeet()
+
+
+@pytest.fixture
+def op_schijf(request: pytest.FixtureRequest, werkplek: Path) -> Callable[[], bytes]:
+    """Reads everything that the application keeps on disk, its database too."""
+
+    def lees() -> bytes:
+        eigen = b"".join(pad.read_bytes() for pad in werkplek.rglob("*") if pad.is_file())
+        if database.engine().dialect.name == "postgresql":
+            eigen += request.getfixturevalue("postgres").op_schijf()
+        return eigen
+
+    return lees
 
 
 def maak_api() -> FastAPI:

@@ -12,6 +12,7 @@ from sqlmodel import Session, col, delete
 
 from actions.accounts.modellen import Inlogpoging
 from actions.klok import nu
+from actions.opslag.tegelijk import op_slot
 from actions.opslag.versleuteling import kluis
 from actions.problemen import TeVeel
 
@@ -68,7 +69,7 @@ def te_vaak() -> TeVeel:
 
 
 def _rij(sessie: Session, spoor: str) -> Inlogpoging:
-    return sessie.get(Inlogpoging, spoor, with_for_update=True) or Inlogpoging(wie=spoor)
+    return op_slot(sessie, Inlogpoging(wie=spoor))
 
 
 def _spoor(soort: str, wie: str) -> str:

@@ -13,6 +13,7 @@ from sqlmodel import Session
 from actions.audit.gebeurtenissen import Gebeurtenis, Resultaat
 from actions.audit.modellen import AuditKop, AuditRegel
 from actions.klok import nu
+from actions.opslag.tegelijk import op_slot
 from actions.opslag.versleuteling import kluis
 
 BEGIN = "0" * 64
@@ -27,7 +28,7 @@ def noteer(
 
     ``wie`` is the e-mail address of the account, ``object`` a kenmerk or nothing. Never content.
     """
-    kop = sessie.get(AuditKop, 1, with_for_update=True) or AuditKop(nummer=0, hash=BEGIN, zegel="")
+    kop = op_slot(sessie, AuditKop(id=1, nummer=0, hash=BEGIN, zegel=""))
     regel = AuditRegel(
         nummer=kop.nummer + 1,
         tijd=nu(),

@@ -29,9 +29,10 @@ class Soort(StrEnum):
     INTREKKING = "intrekking"
 
 
-def _van_intake(*, sleutel: bool = False) -> Column[str]:
+def _van_intake(*, sleutel: bool = False, index: bool | None = None) -> Column[str]:
     verwijzing = ForeignKey("intake.kenmerk", ondelete="CASCADE")
-    return Column(String(16), verwijzing, primary_key=sleutel, nullable=False, index=not sleutel)
+    met_index = not sleutel if index is None else index
+    return Column(String(16), verwijzing, primary_key=sleutel, nullable=False, index=met_index)
 
 
 def _van_account() -> Column[str | None]:
@@ -61,11 +62,17 @@ class Intake(SQLModel, table=True):
     """
 
     __table_args__ = (
-        Index("ix_intake_gemeente_ontvangen", "gemeente", "ontvangen"),
-        Index("ix_intake_gemeente_status_streefdatum", "gemeente", "status", "streefdatum"),
-        Index("ix_intake_eigenaar_status", "eigenaar_id", "status"),
-        Index("ix_intake_gemeente_gewijzigd", "gemeente", "gewijzigd_op"),
-        Index("ix_intake_gemeente_gezin", "gemeente", "gezin_op"),
+        # One index per order, over a gemeente and over a gemeente and status, each ending in the kenmerk:
+        # a page and a count are read from the index alone.
+        Index("ix_intake_ontvangen", "gemeente", "ontvangen", "kenmerk"),
+        Index("ix_intake_streefdatum", "gemeente", "streefdatum", "ontvangen", "kenmerk"),
+        Index("ix_intake_gewijzigd", "gemeente", "gewijzigd_op", "kenmerk"),
+        Index("ix_intake_status_ontvangen", "gemeente", "status", "ontvangen", "kenmerk"),
+        Index("ix_intake_status_streefdatum", "gemeente", "status", "streefdatum", "ontvangen", "kenmerk"),
+        Index("ix_intake_status_gewijzigd", "gemeente", "status", "gewijzigd_op", "kenmerk"),
+        Index("ix_intake_status_gezin", "gemeente", "status", "gezin_op", "gewerkt_op"),
+        Index("ix_intake_status_plan", "gemeente", "status", "plan_voor", "ontvangen", "kenmerk"),
+        Index("ix_intake_eigenaar", "eigenaar_id", "gemeente", "status", "ontvangen", "kenmerk"),
     )
 
     kenmerk: str = Field(primary_key=True, max_length=16)
@@ -97,12 +104,16 @@ class IntakeVersie(SQLModel, table=True):
 
 
 class IntakeZoekterm(SQLModel, table=True):
-    """A keyed hash of the beginning of a name: finds an intake without a readable name."""
+    """A keyed hash of the beginning of a name: finds an intake without a readable name.
+
+    ``gemeente`` is the one that the intake stands in, so that a search reads its own gemeenten only.
+    """
 
     __tablename__ = "intake_zoekterm"
 
     term_hash: str = Field(primary_key=True, max_length=64)
-    kenmerk: str = Field(sa_column=_van_intake(sleutel=True))
+    gemeente: str = Field(primary_key=True, max_length=20)
+    kenmerk: str = Field(sa_column=_van_intake(sleutel=True, index=True))
 
 
 class IntakeNotitie(SQLModel, table=True):

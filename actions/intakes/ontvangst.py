@@ -54,7 +54,7 @@ def ontvang(sessie: Session, *, kenmerk: str, gesprek_id: str, inhoud: Mapping[s
 def _voeg_toe(sessie: Session, intake: Intake, overzicht: Overzicht, inhoud: Mapping[str, Any]) -> None:
     kenmerk = intake.kenmerk
     sessie.add(maak_versie(kenmerk, intake.versie, intake.ontvangen, inhoud))
-    sessie.add_all(zoekrijen(kenmerk, overzicht))
+    sessie.add_all(zoekrijen(intake, overzicht))
     sessie.add(
         IntakeGebeurtenis(
             kenmerk=kenmerk, soort=Soort.ONTVANGEN, naar=IntakeStatus.NIEUW, tijd=intake.ontvangen

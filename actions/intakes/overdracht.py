@@ -17,6 +17,7 @@ from actions.intakes.modellen import Intake, Soort
 from actions.intakes.statussen import IntakeStatus
 from actions.intakes.teksten import fout
 from actions.intakes.werkdagen import streefdatum
+from actions.intakes.zoektermen import verhuis
 from actions.klok import nu, vandaag
 from actions.problemen import OngeldigeInvoer
 from actions.team.tellen import tel_opgepakt
@@ -71,6 +72,7 @@ def _aan_gemeente(sessie: Session, actor: Actor, intake: Intake, gemeente: str, 
         raise OngeldigeInvoer(fout("gemeente_onbekend"), veld="gemeente")
     van = intake.status
     intake.gemeente, intake.eigenaar_id, intake.status = gemeente, None, IntakeStatus.NIEUW
+    verhuis(sessie, intake)
     # For the colleagues there it arrives today.
     intake.streefdatum = streefdatum(nu())
     if intake.gesprek_op is not None and intake.gesprek_op > vandaag():

@@ -41,7 +41,7 @@ def neem_aan(sessie: Session, intake: Intake, inhoud: Mapping[str, Any]) -> bool
     intake.overzicht = versleutel_overzicht(intake.kenmerk, overzicht)
     intake.gezin_op = nu()
     sessie.exec(delete(IntakeZoekterm).where(col(IntakeZoekterm.kenmerk) == intake.kenmerk))
-    sessie.add_all(zoekrijen(intake.kenmerk, overzicht))
+    sessie.add_all(zoekrijen(intake, overzicht))
     schrijf(sessie, intake, None, Soort.VERSIE, van=intake.status)
     return True
 

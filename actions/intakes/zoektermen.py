@@ -10,8 +10,10 @@ import unicodedata
 from collections.abc import Iterable
 from enum import StrEnum
 
+from sqlmodel import Session, col, update
+
 from actions.intakes.inhoud import Overzicht
-from actions.intakes.modellen import IntakeZoekterm
+from actions.intakes.modellen import Intake, IntakeZoekterm
 from actions.opslag.versleuteling import kluis
 
 _KORTSTE = 2
@@ -33,14 +35,28 @@ class Merk(StrEnum):
     NIET_INSPREKEN = "#niet_inspreken"
 
 
-def zoekrijen(kenmerk: str, overzicht: Overzicht) -> list[IntakeZoekterm]:
+def zoekrijen(intake: Intake, overzicht: Overzicht) -> list[IntakeZoekterm]:
     """Everything under which this intake is found."""
+    return [
+        IntakeZoekterm(term_hash=term, gemeente=intake.gemeente, kenmerk=intake.kenmerk)
+        for term in zoekhashes(overzicht)
+    ]
+
+
+def verhuis(sessie: Session, intake: Intake) -> None:
+    """The intake went to another gemeente: from now on it is found there and nowhere else."""
+    eigen = col(IntakeZoekterm.kenmerk) == intake.kenmerk
+    sessie.exec(update(IntakeZoekterm).where(eigen).values(gemeente=intake.gemeente))
+
+
+def zoekhashes(overzicht: Overzicht) -> set[str]:
+    """The hashes of every beginning of a name, and of the marks."""
     hashes = termen([overzicht.naam, *(naam for naam, _ in overzicht.kinderen)])
     if overzicht.signalen:
         hashes.add(vingerafdruk(Merk.SIGNAAL)[0])
     if overzicht.niet_inspreken:
         hashes.add(vingerafdruk(Merk.NIET_INSPREKEN)[0])
-    return [IntakeZoekterm(term_hash=term, kenmerk=kenmerk) for term in hashes]
+    return hashes
 
 
 def termen(namen: Iterable[str]) -> set[str]:

@@ -6,12 +6,12 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, col, select
 
 from actions.intakes.modellen import Intake, IntakeGebeurtenis, Soort
 from actions.intakes.werkdagen import hier, werkdagen_tot
 from actions.klok import vandaag
+from actions.opslag.tegelijk import invoegen
 from actions.team.modellen import Telling
 from actions.vragen.weken import week_van
 from forms.dossier import Dossier
@@ -55,10 +55,9 @@ def tel_terugvraag(sessie: Session, intake: Intake) -> None:
 
 def tel(sessie: Session, gemeente: str, dag: date, wat: Iterable[str]) -> None:
     """Add one to each of these counts, also when somebody else counts at the same moment."""
-    maak = postgresql.insert if sessie.get_bind().dialect.name == "postgresql" else sqlite.insert
     vast = {"gemeente": gemeente, "week": week_van(dag)}
     rijen = [{**vast, "wat": naam, "aantal": aantal} for naam, aantal in sorted(Counter(wat).items())]
-    erbij = maak(Telling).values(rijen)
+    erbij = invoegen(sessie, Telling).values(rijen)
     sessie.execute(
         erbij.on_conflict_do_update(
             index_elements=["gemeente", "week", "wat"],

@@ -59,7 +59,7 @@ def _laad_prctl() -> Callable[[int, int], int] | None:
 _PRCTL = _laad_prctl()
 
 
-def _sterf_met_ouder() -> None:
+def sterf_met_ouder() -> None:
     """In the child: end when the watcher itself is killed, so that nothing stays behind."""
     if _PRCTL is not None:
         _PRCTL(PR_SET_PDEATHSIG, signal.SIGTERM)
@@ -127,7 +127,7 @@ def _start(dienst: Dienst) -> subprocess.Popen[bytes]:
             stdout=uit,
             stderr=subprocess.STDOUT,
             start_new_session=True,
-            preexec_fn=_sterf_met_ouder,
+            preexec_fn=sterf_met_ouder,
         )
 
 

@@ -2,28 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from fastapi.testclient import TestClient
 
 from actions.app import maak_app
-from actions.instellingen import instellingen
-from actions.opslag import database, migreer, versleuteling
 
 
 @pytest.fixture
-def app(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[TestClient]:
-    """The app on an empty database, without its servers."""
-    monkeypatch.setenv("GEZINSPLAN_DATA_DIR", str(tmp_path))
-    caches = (instellingen, database.engine, versleuteling.kluis)
-    for cache in caches:
-        cache.cache_clear()
-    migreer.migreer()
-    yield TestClient(maak_app())
-    for cache in caches:
-        cache.cache_clear()
+def app(werkplek: Path) -> TestClient:
+    """The app on a database without drafts, without its servers."""
+    return TestClient(maak_app())
 
 
 def test_raden_van_codes_stopt_ook_met_een_verzonnen_adres(app: TestClient) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -15,7 +14,7 @@ from actions.gesprek.toegang import geef_hervatcode, nieuw_gesprek
 from actions.indienen.modellen import UitpostRij
 from actions.instellingen import instellingen
 from actions.klok import nu
-from actions.opslag import database, migreer, versleuteling
+from actions.opslag import database
 from actions.opslag.opruimen import ruim_op
 
 DAGEN = 30
@@ -23,17 +22,10 @@ DAGEN_VERSTUURD = 90
 
 
 @pytest.fixture(autouse=True)
-def lege_database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """An empty database of its own."""
-    monkeypatch.setenv("GEZINSPLAN_DATA_DIR", str(tmp_path))
+def eigen_database(werkplek: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A database of its own without any draft."""
     monkeypatch.setenv("GEZINSPLAN_BEWAAR_CONCEPT_DAGEN", str(DAGEN))
-    caches = (instellingen, database.engine, versleuteling.kluis)
-    for cache in caches:
-        cache.cache_clear()
-    migreer.migreer()
-    yield
-    for cache in caches:
-        cache.cache_clear()
+    instellingen.cache_clear()
 
 
 def concept(*, wacht_nog: bool = False, status: GesprekStatus = GesprekStatus.OPEN) -> str:

@@ -116,6 +116,7 @@ def downgrade() -> None:
         "beurt",
         "bericht",
         "antwoord",
+        "kaartje",
         "hervatcode",
         "toegang",
         "gesprek",
