@@ -9,10 +9,12 @@ from actions.gesprek.lezen import lees_tekst, soort_van
 from actions.webhook.beurt import Werkbeurt
 from actions.webhook.kennisvraag import beslissing_over
 from actions.webhook.situatie import VRIJ, Situatie
+from actions.webhook.tweeledig import knip_antwoord_af
 from forms import reis
 from forms.definitie import GEZINSPLAN
 from forms.ontleden import ontleed_opdracht, zegt_geen
 from forms.ontleden.correctie import Correctie, vind_correctie
+from forms.ontleden.correctie.tekens import begint_met_teken, gaat_over_antwoord
 from forms.ontleden.gesprekje import ontleed_gesprekje
 from forms.ontleden.kern import TOLK
 from forms.ontleden.opdracht_in_zin import opdracht_in_zin
@@ -48,6 +50,11 @@ def situatie(beurt: Werkbeurt, pad: str) -> Situatie:
     correctie = zoek_correctie(beurt, pad, tekst)
     verteld = "" if soort in VRIJ and _ALLEEN_JA.fullmatch(vraag.vertelling) else vraag.vertelling
     deel = _lees(beurt, pad, verteld) if vraag.vraag and verteld else None
+    if vraag.vraag and soort not in VRIJ and not (deel and deel.gelukt and deel.volledig):
+        tweeledig = knip_antwoord_af(tekst, partial(_lees, beurt, pad))
+        if tweeledig:
+            vraag, deel = tweeledig
+            verteld = vraag.vertelling
     over = vraagsoort(vraag.vraag) if vraag.vraag else Vraagsoort.ONBEKEND
     kan_beide = soort is Soort.TEKST and over is Vraagsoort.REGELS and not verteld
     return Situatie(
@@ -129,13 +136,21 @@ def _eigen_lezing(pad: str, tekst: str, ontleding: Ontleding) -> bool:
     return pad == TOLK and ontleding.gelukt and over_een_tolk(tekst)
 
 
+def _zegt_zelf_iets(beurt: Werkbeurt, pad: str, voor: str) -> bool:
+    """Whether the words before a correction answer the question, and do not only lead up to it."""
+    los = not begint_met_teken(plat(voor)) and not gaat_over_antwoord(plat(voor))
+    return los and ontleed_gesprekje(voor) is None and zoek_correctie(beurt, pad, voor) is None
+
+
 def _antwoord_ernaast(beurt: Werkbeurt, pad: str, tekst: str) -> Ontleding | None:
     """The answer in ``14-9-2016 en hij heet Sam, niet Sem``: wholly before the part that corrects."""
-    if soort_van(pad) in VRIJ:
+    if soort_van(pad) is Soort.TEKST:
         return None
     for knip in _KNIPPEN.finditer(tekst):
         voor, na = tekst[: knip.start()], tekst[knip.end() :]
         gelezen = lees_tekst(beurt.dossier, pad, voor, beurt.vandaag)
+        if soort_van(pad) is Soort.KORT and not _zegt_zelf_iets(beurt, pad, voor):
+            continue
         if gelezen.gelukt and gelezen.volledig and zoek_correctie(beurt, pad, na):
             return gelezen
     return None

@@ -56,8 +56,8 @@ def _uit_zin(tekst: str, naam: str) -> Ontleding | None:
 
 # "Ja, maar niet op de vaste telefoon".
 _KOP_MAAR = re.compile(
-    r"\W*(?P<w>ja|jawel|jazeker|oke|ok|prima|akkoord|nee|neen|liever niet)\W+(?:maar|mits|zolang"
-    r"|want|omdat|alleen)\b(?! (?:ja|nee)\b).{6,}"
+    r"\W*(?P<w>ja|jawel|jazeker|zeker|oke|ok|prima|akkoord|nee|neen|liever niet|ik denk (?:het|van) wel)"
+    r"\W+(?:maar|mits|zolang|want|omdat|alleen)\b(?! (?:ja|nee)\b).{6,}"
 )
 # "Als het vertrouwelijk blijft, ja." and "zeker weten van niet".
 _SLOT = re.compile(

@@ -114,8 +114,15 @@ def _is_vraag(zin: str) -> bool:
         "?" in zin
         or zin.rstrip(" .!").endswith(_EN_DAN)
         or _opent_vraag(WOORD.findall(zin))
-        or any(w in zin for w in lees(LIJST)["indirect"])
+        or _indirect().search(zin) is not None
     )
+
+
+@cache
+def _indirect() -> re.Pattern[str]:
+    """``ik vraag me af`` and ``leg uit``, as words: not in ``overleg uit elkaar``."""
+    frasen = "|".join(re.escape(str(frase).strip()) for frase in lees(LIJST)["indirect"])
+    return re.compile(rf"(?<!\w)(?:{frasen})")
 
 
 def _is_retorisch(zin: str) -> bool:

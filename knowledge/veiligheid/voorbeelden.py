@@ -39,6 +39,9 @@ SCHRIJVERS = {
     "training/ander_jeugd": "ander 8",
     "training/ander_slordig": "ander 9",
     "training/ander_verhalen": "ander 10",
+    "training/ander_derde": "ander 11",
+    "training/ander_omweg": "ander 12",
+    "training/ander_lijn": "ander 13",
 }
 """Who wrote which file; "regelmaker" also made the rules, so the rules know those sentences."""
 

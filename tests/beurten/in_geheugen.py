@@ -26,7 +26,7 @@ from actions.webhook import (
 from actions.webhook.beurt import Verstaan, Werkbeurt
 from forms.dossier import Dossier
 from forms.ontleden.tekst import normaliseer
-from tests.beurten.situatie import DAG, dossier_tot
+from tests.beurten.situatie import DAG, PETER, dossier_tot
 from tests.beurten.uitkomst import Genomen, Moment, lees_uitkomst
 
 
@@ -55,9 +55,9 @@ def maak_beurt(dossier: Dossier, stand: Stand, tekst: str, intent: str = "antwoo
     )
 
 
-def speel(veld: str, tekst: str) -> Genomen:
+def speel(veld: str, tekst: str, gezin: str = PETER) -> Genomen:
     """Say ``tekst`` at ``veld`` and read what was decided. Needs ``sluit_af``."""
-    werk = maak_beurt(dossier_tot(veld), Stand(formulier=True), tekst)
+    werk = maak_beurt(dossier_tot(veld, gezin), Stand(formulier=True), tekst)
     voor = _moment(werk)
     verwerken.verwerk(werk)
     klaar = werk.vervolg == opdrachten.VERSTUREN

@@ -40,7 +40,7 @@ def maak_meter(stapel: Stapel, data_dir: Path) -> Callable[[Regel], Any]:
     from tests.beurten.spelen import speel  # reads the settings, so only now
 
     web = httpx.Client(base_url=stapel.adressen.app, timeout=30, trust_env=False)
-    return lambda regel: speel(web, regel.veld, regel.tekst)
+    return lambda regel: speel(web, regel.veld, regel.tekst, regel.gezin)
 
 
 def druk_af(gemeten: list[tuple[Regel, Any]]) -> None:

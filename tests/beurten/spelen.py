@@ -9,16 +9,16 @@ from actions.gesprek.modellen import Gesprek
 from actions.gesprek.vragen import open_vraag
 from actions.klok import vandaag
 from actions.opslag.database import sessie
-from tests.beurten.situatie import zet_klaar
+from tests.beurten.situatie import PETER, zet_klaar
 from tests.beurten.uitkomst import Genomen, Moment, lees_uitkomst
 
 
-def speel(web: httpx.Client, veld: str, tekst: str) -> Genomen:
+def speel(web: httpx.Client, veld: str, tekst: str, gezin: str = PETER) -> Genomen:
     """Put a new conversation at ``veld``, say ``tekst`` and read what was decided."""
     nieuw = web.post("/api/v1/gesprekken", json={}).json()
     kop = {"Authorization": f"Bearer {nieuw['sleutel']}"}
     with sessie() as werk:
-        zet_klaar(werk, nieuw["gesprek"], veld)
+        zet_klaar(werk, nieuw["gesprek"], veld, gezin)
     voor = _moment(nieuw["gesprek"])
     antwoord = web.post(
         f"/api/v1/gesprekken/{nieuw['gesprek']}/berichten", json={"tekst": tekst}, headers=kop

@@ -10,6 +10,7 @@ from typing import Any
 
 from forms.definitie import GEZINSPLAN
 from forms.soorten import Soort
+from tests.beurten.situatie import FATIMA, PETER
 from tests.beurten.uitkomst import Genomen
 
 VRIJ = (Soort.KORT, Soort.TEKST)
@@ -24,6 +25,7 @@ class Regel:
     tekst: str
     besluit: str
     waarde: Any
+    gezin: str = PETER
 
     @property
     def soort(self) -> str:
@@ -37,11 +39,12 @@ class Regel:
 
 
 def lees_set(pad: Path) -> list[Regel]:
-    """Read a set: tab-separated, with a header; ``waarde`` is JSON."""
+    """Read a set: tab-separated, with a header; ``waarde`` is JSON. Only ``eigen`` is about Peter."""
+    gezin = PETER if pad.stem == "eigen" else FATIMA
     regels = []
     for regel in pad.read_text(encoding="utf-8").splitlines()[1:]:
         veld, tekst, besluit, waarde, *_ = [*regel.split("\t"), "", "", ""]
-        regels.append(Regel(veld, tekst, besluit, json.loads(waarde) if waarde.strip() else None))
+        regels.append(Regel(veld, tekst, besluit, json.loads(waarde) if waarde.strip() else None, gezin))
     return regels
 
 

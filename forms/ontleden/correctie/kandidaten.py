@@ -18,6 +18,7 @@ from forms.ontleden.woordenlijst import lees, woordgroep
 from forms.paden import index, sjabloon
 
 GENOEMD, GEZEGD, OUDE_WAARDE, VAN_DIT_KIND, ZWAARDER = 4, 3, 3, 2, 2
+VANZELF = 5
 _WIE = "hij|zij|ze|die|mijn zoon|mijn dochter|onze zoon|onze dochter|de oudste|de jongste"
 _KORTSTE_NAAM_GISSING = 3
 
@@ -27,6 +28,8 @@ class Kandidaat:
     """An answered question that the text seems to be about; ``eind`` is where its name ends.
 
     ``neemt_terug``: a word of the stored answer is denied; ``alleen_oud``: nothing else points to it.
+    ``vanzelf``: the sentence can only be about this answer, so that it needs no "sorry" or "klopt niet";
+    ``overal``: also at a question for words of one's own.
     """
 
     pad: str
@@ -36,11 +39,18 @@ class Kandidaat:
     genoemd: bool
     alleen_oud: bool = False
     neemt_terug: bool = False
+    vanzelf: bool = False
+    overal: bool = False
+
+
+_VANZELF, _OVERAL = "vanzelf", "overal"
+_SOORTEN = {_OVERAL: VANZELF, _VANZELF: VANZELF, "noemt": GENOEMD, "zegt": GEZEGD}
+"""The lists of patterns of a question, the surest first, with what a hit weighs."""
 
 
 def kandidaten(kaal: str, dossier: Dossier, open_pad: str) -> list[Kandidaat]:
     """The earlier answers that a folded text names or changes, likeliest first."""
-    gevonden = [k for pad in dossier if pad != open_pad for k in _van(kaal, pad, dossier)]
+    gevonden = [k for pad in dossier if pad != open_pad for k in _van(kaal, pad, dossier, open_pad)]
     volgorde = {pad: plek for plek, pad in enumerate(dossier)}
     return sorted(gevonden, key=lambda k: (-k.gewicht, -volgorde[k.pad]))
 
@@ -52,18 +62,32 @@ def kernen(pad: str, kaal: str, dossier: Dossier) -> Iterator[str]:
             yield f"{vondst.start('k')}:{vondst.end('k')}"
 
 
-def _van(kaal: str, pad: str, dossier: Dossier) -> Iterator[Kandidaat]:
+def vaste_waarden(pad: str, kaal: str, dossier: Dossier) -> Iterator[str]:
+    """What a sentence means whose words are not an answer themselves: ``hij weet het inmiddels`` is yes."""
+    for waarde, regels in lees(LIJST)["velden"].get(sjabloon(pad), {}).get("wordt", {}).items():
+        if any(patroon.search(kaal) for patroon in _gemaakt(tuple(regels), _naam_bij(pad, dossier))):
+            yield str(waarde)
+
+
+def _van(kaal: str, pad: str, dossier: Dossier, open_pad: str) -> Iterator[Kandidaat]:
     naam = _naam_bij(pad, dossier)
-    if _van_een_ander_kind(kaal, pad, dossier):
+    if _van_een_ander_kind(kaal, pad, dossier, open_pad):
         return
     eigen: dict[str, Any] = lees(LIJST)["velden"].get(sjabloon(pad), {})
     oud = _oude_waarde(kaal, pad, dossier)
     extra = _extra(kaal, naam) + (OUDE_WAARDE if oud else 0) + (ZWAARDER if eigen.get("zwaar") else 0)
-    for soort, gewicht in (("noemt", GENOEMD), ("zegt", GEZEGD)):
+    for soort, gewicht in _SOORTEN.items():
         for patroon in _patronen(sjabloon(pad), soort, naam):
             if vondst := patroon.search(kaal):
-                genoemd = soort == "noemt"
-                yield Kandidaat(pad, gewicht + extra, *vondst.span(), genoemd, neemt_terug=bool(oud))
+                yield Kandidaat(
+                    pad,
+                    gewicht + extra,
+                    *vondst.span(),
+                    genoemd=soort != "zegt",
+                    neemt_terug=bool(oud),
+                    vanzelf=soort in (_VANZELF, _OVERAL),
+                    overal=soort == _OVERAL,
+                )
                 return
     if oud:
         yield Kandidaat(pad, OUDE_WAARDE, *oud, False, alleen_oud=True, neemt_terug=True)
@@ -82,7 +106,7 @@ def _naam_bij(pad: str, dossier: Dossier) -> str:
     return plat(naam) if isinstance(naam, str) else ""
 
 
-def _van_een_ander_kind(kaal: str, pad: str, dossier: Dossier) -> bool:
+def _van_een_ander_kind(kaal: str, pad: str, dossier: Dossier, open_pad: str) -> bool:
     """Whether only another child is named than the one of this pad."""
     if not pad.startswith(("kinderen[", "instemming.jeugdige[")):
         return False
@@ -91,6 +115,8 @@ def _van_een_ander_kind(kaal: str, pad: str, dossier: Dossier) -> bool:
     if genoemd:
         eerste = min(genoemd, key=lambda n: kaal.index(namen[n]))
         return index(pad) != eerste
+    if index(pad) == index(open_pad) and open_pad.startswith("kinderen["):
+        return False
     return sjabloon(pad) == "kinderen[].voornaam" and not _lijkt_op_naam(kaal, _naam_bij(pad, dossier))
 
 
@@ -120,7 +146,11 @@ _TERUG = re.compile(
 
 @lru_cache(maxsize=512)
 def _patronen(veld: str, soort: str, naam: str) -> tuple[re.Pattern[str], ...]:
-    regels = lees(LIJST)["velden"].get(veld, {}).get(soort, ())
+    return _gemaakt(tuple(lees(LIJST)["velden"].get(veld, {}).get(soort, ())), naam)
+
+
+@lru_cache(maxsize=1024)
+def _gemaakt(regels: tuple[str, ...], naam: str) -> tuple[re.Pattern[str], ...]:
     kind = rf"(?:{re.escape(naam)}|{_WIE})" if naam else rf"(?:{_WIE})"
     return tuple(re.compile(_vul(str(regel), kind, re.escape(naam) or r"\b\B")) for regel in regels)
 

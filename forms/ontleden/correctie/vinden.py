@@ -11,7 +11,8 @@ from rapidfuzz.distance import OSA
 
 from forms.definitie import CONTROLE, GEZINSPLAN
 from forms.dossier import Dossier
-from forms.ontleden.correctie.kandidaten import Kandidaat, kandidaten, kernen
+from forms.ontleden.correctie.datum import aangevuld
+from forms.ontleden.correctie.kandidaten import Kandidaat, kandidaten, kernen, vaste_waarden
 from forms.ontleden.correctie.lijst import nieuwe_lijst
 from forms.ontleden.correctie.nieuw import nieuwe_waarden, schoon_op, zonder_ontkende, zonder_oud
 from forms.ontleden.correctie.tekens import (
@@ -31,6 +32,7 @@ Lezer: TypeAlias = Callable[[str, str], Ontleding]
 """Reads a text as the answer at a pad: ``lees(pad, tekst)``."""
 
 VRIJ = (Soort.KORT, Soort.TEKST)
+GEBOORTEDATUM = "kinderen[].geboortedatum"
 _EXPLICIET = re.compile(
     r"^\W*(?:(?:o|oh|sorry|wacht|ho|nee|trouwens|en) )*(?:bij|verander|wijzig|pas|corrigeer"
     r"|verbeter|maak van)\b"
@@ -51,7 +53,7 @@ _NIET_MAAR = re.compile(r"\b(?:niet|geen) .{1,50}\bmaar\b|\b(?:niet|geen) \w+(?:
 ZEKER_GEWICHT = 6
 """Two signs that point to the same question."""
 _LANGSTE = 25
-_KORT, _HEEL_KORT = 12, 8
+_KORT, _HEEL_KORT, _VANZELF_WOORDEN = 12, 8, 14
 """Words; a longer text in which an old answer returns is mostly a story."""
 
 
@@ -108,7 +110,7 @@ def vind_correctie(
             return gevonden
     if not rij and kracht >= STERK and (geraden := _uit_de_waarde(tekst, dossier, vorige, open_pad, lees)):
         return geraden
-    if rij and kracht >= STERK and rij[0].genoemd:
+    if rij and (kracht >= STERK or rij[0].vanzelf) and rij[0].genoemd:
         verhaal = GEZINSPLAN.veld(open_pad).soort is Soort.TEKST
         begint = not verhaal and (begint_met_teken(kaal) or gaat_over_antwoord(kaal))
         opent = len(kaal.split()) <= _KORT and (begint or any(p.search(kaal) for p in patronen("opent")))
@@ -161,13 +163,15 @@ _DICHTBIJ = 14
 
 def _afstand(tekst: str, dossier: Dossier, pad: str, lees: Lezer) -> int:
     """How far a new birth date is from the stored one: without a name it is the child it looks like."""
-    if sjabloon(pad) != "kinderen[].geboortedatum":
+    if sjabloon(pad) != GEBOORTEDATUM:
         return 0
     return OSA.distance(str(dossier.waarde(pad)), str(lees(pad, tekst).waarde))
 
 
 def _nodig(kaal: str, kandidaat: Kandidaat) -> int:
     """How strong the signs must be. A word of an old answer that returns is hardly a sign by itself."""
+    if kandidaat.vanzelf:
+        return 0
     if kandidaat.alleen_oud:
         return ZWAK if _TERUGBLIK.match(kaal) else STERK
     return 0 if kandidaat.neemt_terug or _expliciet(kaal, kandidaat) else ZWAK
@@ -188,12 +192,15 @@ def _expliciet(kaal: str, kandidaat: Kandidaat) -> bool:
 
 def _duidelijk(kaal: str, kandidaat: Kandidaat) -> bool:
     """Whether the words themselves say that something must change; "nu" and "toch" say too little."""
-    return kandidaat.neemt_terug or sterkte(kaal) >= STERK or _aan_antwoord(kaal, kandidaat)
+    zegt_het = kandidaat.neemt_terug or kandidaat.vanzelf or sterkte(kaal) >= STERK
+    return zegt_het or _aan_antwoord(kaal, kandidaat)
 
 
 def _aan_antwoord(kaal: str, kandidaat: Kandidaat) -> bool:
     terug = kandidaat.neemt_terug and not kandidaat.alleen_oud
-    return terug or _expliciet(kaal, kandidaat) or begint_met_teken(kaal) or gaat_over_antwoord(kaal)
+    if terug or kandidaat.overal or _expliciet(kaal, kandidaat):
+        return True
+    return begint_met_teken(kaal) or gaat_over_antwoord(kaal)
 
 
 def _met_waarde(
@@ -202,7 +209,7 @@ def _met_waarde(
     pad, oud = kandidaat.pad, dossier.waarde(kandidaat.pad)
     expliciet = _expliciet(kaal, kandidaat)
     for stuk in _stukken(tekst, dossier, kandidaat):
-        gelezen = lees(pad, stuk)
+        gelezen = _lees_nieuw(pad, stuk, oud, lees)
         waarde = nieuwe_lijst(kaal, oud, gelezen.waarde)
         if gelezen.gelukt and (waarde != oud or _zegt_nieuw(stuk, tekst)):
             return Correctie(
@@ -218,9 +225,19 @@ def _met_waarde(
     return None
 
 
+def _lees_nieuw(pad: str, stuk: str, oud: Waarde, lees: Lezer) -> Ontleding:
+    """Read a piece as the new answer; of a birth date the rest may be kept."""
+    gelezen = lees(pad, stuk)
+    if not gelezen.gelukt and sjabloon(pad) == GEBOORTEDATUM and (datum := aangevuld(stuk, oud)):
+        return Ontleding(waarde=datum, volledig=True)
+    return gelezen
+
+
 def _zeker(kaal: str, kandidaat: Kandidaat, kracht: int) -> bool:
     """Whether the text can hardly be an answer to the open question."""
     if kracht >= STERK and kandidaat.gewicht >= 4:
+        return True
+    if kandidaat.vanzelf and len(kaal.split()) <= _VANZELF_WOORDEN:
         return True
     kort = len(kaal.split()) <= _KORT
     gesloten = kandidaat.genoemd and GEZINSPLAN.veld(kandidaat.pad).soort not in VRIJ
@@ -242,10 +259,12 @@ def _zegt_nieuw(stuk: str, tekst: str) -> bool:
 
 
 def _stukken(tekst: str, dossier: Dossier, kandidaat: Kandidaat) -> list[str]:
+    kaal = plat(tekst)
     plekken = [
         tuple(map(int, plek.split(":"))) for plek in kernen(kandidaat.pad, plat(zonder_oud(tekst)), dossier)
     ]
     eigen = [versie for begin, eind in plekken for versie in _kort(tekst[begin:eind])]
+    eigen = [*vaste_waarden(kandidaat.pad, kaal, dossier), *eigen] if kandidaat.vanzelf else eigen
     punt = [stuk for stuk in nieuwe_waarden(tekst, 0) if ": " in tekst][:1]
     eigen = [*punt, *eigen]
     algemeen = list(nieuwe_waarden(tekst, kandidaat.eind if kandidaat.genoemd else 0))
