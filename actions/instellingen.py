@@ -14,9 +14,8 @@ from typing import Self
 from pydantic import Field, SecretStr, model_validator
 from pydantic_settings import SettingsConfigDict
 
-from actions.overdrachtkeuzes import Overdrachtkeuzes
-
 from actions.oidc.instellen import Toewijzing
+from actions.overdrachtkeuzes import Overdrachtkeuzes
 
 DEMO_SLEUTEL_NAAM = "demo"
 
