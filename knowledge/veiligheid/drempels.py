@@ -15,7 +15,7 @@ MEESTE_BIJNA = 0.06
 """Share of the near misses that may give a false alarm."""
 
 MEESTE_GEWOON = 0.008
-"""Share of the ordinary answers that may; the rules alone take 0.45 % of these, which are mostly heavy stories."""
+"""Share of the ordinary answers that may; many are heavy stories, and the rules alone take 0.45 %."""
 
 _TELT_NIET = ("regelmaker", "project")
 _STAPPEN = 60

@@ -42,9 +42,6 @@ SCHRIJVERS = {
     "training/ander_derde": "ander 11",
     "training/ander_omweg": "ander 12",
     "training/ander_lijn": "ander 13",
-    "training/ander_derde": "ander 11",
-    "training/ander_omweg": "ander 12",
-    "training/ander_lijn": "ander 13",
 }
 """Who wrote which file; "regelmaker" also made the rules, so the rules know those sentences."""
 
