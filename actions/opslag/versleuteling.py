@@ -7,10 +7,12 @@ A blob is ``version | key name length | key name | nonce | ciphertext``. The con
 from __future__ import annotations
 
 import base64
+import contextlib
 import hmac
 import json
 import os
 import secrets
+import tempfile
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -88,16 +90,17 @@ def lees_sleutels(tekst: str) -> dict[str, bytes]:
 
 
 def _demo_sleutel(bestand: Path) -> bytes:
-    """The demo key, made once and kept in a file that only its owner can read."""
-    bestand.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        poort = os.open(bestand, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-    except FileExistsError:
-        return base64.b64decode(bestand.read_text())
-    with os.fdopen(poort, "w") as uit:
-        uit.write(base64.b64encode(secrets.token_bytes(_SLEUTEL_BYTES)).decode())
-        uit.flush()
-        os.fsync(uit.fileno())
+    """The demo key, made once and kept in a file of its owner; two that start at once get the same one."""
+    if not bestand.exists():
+        bestand.parent.mkdir(parents=True, exist_ok=True)
+        poort, tijdelijk = tempfile.mkstemp(dir=bestand.parent, prefix=f".{bestand.name}.")
+        with os.fdopen(poort, "w") as uit:
+            uit.write(base64.b64encode(secrets.token_bytes(_SLEUTEL_BYTES)).decode())
+            uit.flush()
+            os.fsync(uit.fileno())
+        with contextlib.suppress(FileExistsError):  # somebody else was first: that key counts
+            os.link(tijdelijk, bestand)
+        os.unlink(tijdelijk)
     return base64.b64decode(bestand.read_text())
 
 

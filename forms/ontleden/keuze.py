@@ -36,9 +36,23 @@ def ontleed_keuze(
     kaal = plat(verteld)
     if optie := uit_patroon(kaal.strip(" .!"), lex):
         return Ontleding(waarde=optie, volledig=verteld == tekst, rest="" if verteld == tekst else tekst)
+    hoofdzaak = _zonder_bijzaak(kaal, lex)
+    gevonden = _uit_tekst(tekst, hoofdzaak, lex, relatie) if hoofdzaak != kaal else None
+    return gevonden or _uit_tekst(tekst, kaal, lex, relatie) or mislukt("keuze_onbekend", tekst)
+
+
+def _uit_tekst(tekst: str, kaal: str, lex: Lexicon, relatie: str | None) -> Ontleding | None:
+    """The one option that a folded text names."""
     treffers = vind(kaal, lex)
     treffers += _uit_context(kaal, lex, treffers, relatie)
-    return _een(tekst, _winnaars(treffers, lex)) or mislukt("keuze_onbekend", tekst)
+    return _een(tekst, _winnaars(treffers, lex))
+
+
+def _zonder_bijzaak(kaal: str, lex: Lexicon) -> str:
+    """The text with blanks for what only happens now and then: ``bij mij, soms een nachtje bij papa``."""
+    if lex.bijzaak is None:
+        return kaal
+    return lex.bijzaak.sub(lambda vondst: " " * len(vondst.group()), kaal)
 
 
 def _hele_tekst(kaal: str, lex: Lexicon, opties: tuple[str, ...]) -> str | None:

@@ -51,6 +51,8 @@ class Lexicon:
     wint: frozenset[str] = frozenset()
     strijdig: frozenset[str] = frozenset()
     context: dict[Zin, dict[str, str]] = field(default_factory=dict)
+    bijzaak: re.Pattern[str] | None = None
+    """What only happens now and then: ``soms een nachtje bij papa``."""
 
 
 def lexicon(naam: str, opties: tuple[str, ...], titels: Mapping[str, str]) -> Lexicon:
@@ -220,6 +222,7 @@ def _bouw(naam: str, opties: tuple[str, ...], titels: tuple[tuple[str, str], ...
         wint=frozenset(eigen.get("wint", ())),
         strijdig=frozenset(eigen.get("strijdig", ())),
         context={_zin(frase): dict(waarden) for frase, waarden in eigen.get("context", {}).items()},
+        bijzaak=re.compile(eigen["bijzaak"]) if "bijzaak" in eigen else None,
     )
 
 

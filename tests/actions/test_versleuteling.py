@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import stat
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 
@@ -52,3 +54,16 @@ def test_de_demosleutel_is_alleen_voor_de_eigenaar(tmp_path: Path) -> None:
     blob = maak_kluis(keuzes).versleutel(VERHAAL, "c")
     assert stat.S_IMODE((tmp_path / "sleutel").stat().st_mode) == 0o600
     assert maak_kluis(keuzes).ontsleutel(blob, "c") == VERHAAL
+
+
+def test_wie_tegelijk_voor_het_eerst_start_krijgt_dezelfde_sleutel(tmp_path: Path) -> None:
+    keuzes, start = Instellingen(data_dir=tmp_path, _env_file=None), Barrier(8)
+
+    def een(_: int) -> bytes:
+        start.wait()
+        return maak_kluis(keuzes).versleutel(VERHAAL, "proef")
+
+    with ThreadPoolExecutor(8) as draden:
+        blobs = list(draden.map(een, range(8)))
+    assert all(maak_kluis(keuzes).ontsleutel(blob, "proef") == VERHAAL for blob in blobs)
+    assert [bestand.name for bestand in tmp_path.iterdir()] == ["sleutel"]

@@ -12,6 +12,7 @@ from actions.gesprek.concept import Stand, bewaar_dossier, bewaar_stand
 from actions.gesprek.modellen import Gesprek
 from forms import reis
 from forms.dossier import Dossier
+from forms.paden import index
 from forms.soorten import Antwoord, Kanaal, Status, Waarde
 
 DAG = date(2026, 11, 22)
@@ -35,6 +36,8 @@ def dossier_tot(pad: str, gezin: str = PETER) -> Dossier:
     antwoorden = {veld: _antwoord(waarden[veld]) for veld in eerder}
     if pad.startswith("kinderen[1]") and "kinderen[1].voornaam" not in antwoorden:
         antwoorden["kinderen.nog_een"] = Antwoord(True, "ja", Status.BEANTWOORD, Kanaal.CHAT, EERDER)
+    if pad.startswith("instemming.jeugdige["):  # only asked about a child who needs help
+        antwoorden[f"kinderen[{index(pad)}].hulp_nodig"] = _antwoord(True)
     dossier = Dossier(antwoorden)
     open_ = reis.volgende_vraag(dossier, DAG)
     if open_ != pad:

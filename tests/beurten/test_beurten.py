@@ -30,6 +30,7 @@ class Lat:
 LATTEN = {
     "eigen": Lat(besluit=0.95, waarde=0.98, misplaatst=0.01, kwijt=0.0),
     "alledaags": Lat(besluit=0.93, waarde=0.95, misplaatst=0.02, kwijt=0.01),
+    "gesloten": Lat(besluit=0.90, waarde=0.96, misplaatst=0.03, kwijt=0.005),
     "ander": Lat(besluit=0.88, waarde=0.93, misplaatst=0.025, kwijt=0.01),
 }
 
