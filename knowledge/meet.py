@@ -75,7 +75,7 @@ def meet(vragen: Sequence[Meetvraag], uitkomsten: Iterable[Zoekuitkomst]) -> Met
 
 def laad_bank() -> Kennisbank:
     """The knowledge base of the project's own entries, with its drawer under ``var``."""
-    return Kennisbank.laad(lees_map(), maak_encoder(), standaard_nlp()[0], LADE)
+    return Kennisbank.laad(lees_map(), maak_encoder(map=LADE), standaard_nlp()[0], LADE)
 
 
 def zoek_alles(

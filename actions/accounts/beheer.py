@@ -9,6 +9,7 @@ from sqlmodel import Session, col, delete, select
 from actions.accounts.modellen import Account, AccountRol
 from actions.accounts.rollen import LEEST_INTAKES, Rol, gemeenten
 from actions.accounts.sessies import eindig_alles
+from actions.accounts.uitnodigingen import trek_in
 
 RolIn = tuple[Rol, str]
 
@@ -28,7 +29,7 @@ def bewaar_account(
 ) -> Account:
     """Make an account or renew it by its e-mail address.
 
-    A new password ends every session of the account. Raises OngeldigeRol.
+    A new password ends every session of the account, and an open invitation. Raises OngeldigeRol.
     """
     schoon = email.strip().casefold()
     account = sessie.exec(select(Account).where(Account.email == schoon)).first()
@@ -36,6 +37,7 @@ def bewaar_account(
         account = Account(email=schoon, naam=naam, wachtwoord_hash=wachtwoord_hash, demo=demo)
     elif account.wachtwoord_hash != wachtwoord_hash:
         eindig_alles(sessie, account.id)
+        trek_in(sessie, account.id)
     account.naam, account.wachtwoord_hash, account.demo = naam, wachtwoord_hash, demo
     sessie.add(account)
     sessie.flush()

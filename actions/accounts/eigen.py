@@ -7,12 +7,12 @@ from datetime import datetime
 
 from sqlmodel import Session
 
-from actions.accounts import herstelcodes, tweede_factor
+from actions.accounts import herstelcodes, tweede_factor, uitnodigingen
 from actions.accounts.actor import Actor
 from actions.accounts.modellen import Account
 from actions.accounts.pogingen import HOOGSTENS_PER_ACCOUNT, neem_terug, te_vaak, tel_poging
 from actions.accounts.sessies import account_van, eindig_alles, eindig_andere, eindig_een, lees_sessies
-from actions.accounts.wachtwoorden import KORTSTE, klopt, maak_hash
+from actions.accounts.wachtwoorden import eis_nieuw, klopt, maak_hash
 from actions.audit.gebeurtenissen import Gebeurtenis
 from actions.audit.handeling import handeling, noteer_weigering, resultaat_van
 from actions.instellingen import TweedeFactorKeuze, instellingen
@@ -86,6 +86,7 @@ def verander_wachtwoord(actor: Actor, token: str, oud: str, nieuw: str, herhaald
     with handeling(actor, Gebeurtenis.WACHTWOORD_VERANDERD) as werk:
         werk.get_one(Account, actor.account_id).wachtwoord_hash = nieuwe_hash
         eindig_andere(werk, actor.account_id, token)
+        uitnodigingen.trek_in(werk, actor.account_id)
 
 
 def tel_eigen_poging(actor: Actor) -> None:
@@ -109,10 +110,7 @@ def _keur_wachtwoord(actor: Actor, oud: str, nieuw: str, herhaald: str) -> None:
     if not huidig or not klopt(huidig, oud):
         raise OngeldigeInvoer(code="wachtwoord_klopt_niet", veld="oud")
     neem_eigen_poging_terug(actor)
-    if len(nieuw) < KORTSTE:
-        raise OngeldigeInvoer(code="wachtwoord_te_kort", veld="nieuw")
-    if nieuw != herhaald:
-        raise OngeldigeInvoer(code="wachtwoord_niet_gelijk", veld="herhaald")
+    eis_nieuw(nieuw, herhaald)
 
 
 def _regels(werk: Session, account_id: str, hier: str) -> tuple[Sessieregel, ...]:

@@ -12,7 +12,7 @@ from datetime import datetime
 
 from sqlmodel import Session, col, select
 
-from actions.accounts import tweede_factor
+from actions.accounts import tweede_factor, uitnodigingen
 from actions.accounts.modellen import Account, AccountStap
 from actions.accounts.pogingen import ontgrendel
 from actions.accounts.sessies import eindig_alles
@@ -49,14 +49,14 @@ def wis_tweede_factor(door: Door, account_id: str, reden: str) -> None:
 
     Raises OngeldigeInvoer without a reason, and NietGevonden.
     """
-    with _ingreep(door, Gebeurtenis.TWEEDE_FACTOR_GEWIST, account_id, reden) as (werk, account):
+    with ingreep(door, Gebeurtenis.TWEEDE_FACTOR_GEWIST, account_id, reden) as (werk, account):
         tweede_factor.zet_uit(werk, account.id)
         eindig_alles(werk, account.id)
 
 
 def ontgrendel_account(door: Door, account_id: str, reden: str) -> None:
     """Let an account that is shut after failed log-ins try again. Raises as above."""
-    with _ingreep(door, Gebeurtenis.ACCOUNT_ONTGRENDELD, account_id, reden) as (werk, account):
+    with ingreep(door, Gebeurtenis.ACCOUNT_ONTGRENDELD, account_id, reden) as (werk, account):
         ontgrendel(werk, account.email)
 
 
@@ -66,8 +66,9 @@ def koppel_werkaccount(door: Door, account_id: str, uitgever: str, sub: str) -> 
     Raises OngeldigeInvoer when one of the two is missing, and NietGevonden.
     """
     reden = f"{uitgever} {sub}" if uitgever and sub else ""
-    with _ingreep(door, Gebeurtenis.ACCOUNT_GEKOPPELD, account_id, reden) as (werk, account):
+    with ingreep(door, Gebeurtenis.ACCOUNT_GEKOPPELD, account_id, reden) as (werk, account):
         account.uitgever, account.sub, account.wachtwoord_hash = uitgever, sub, ""
+        uitnodigingen.trek_in(werk, account.id)
         tweede_factor.zet_uit(werk, account.id)
         eindig_alles(werk, account.id)
 
@@ -80,8 +81,11 @@ def lees_ingrepen(werk: Session, account_id: str) -> list[Ingreep]:
 
 
 @contextmanager
-def _ingreep(door: Door, wat: Gebeurtenis, account_id: str, reden: str) -> Iterator[tuple[Session, Account]]:
-    """The transaction of one act; a refusal is one line too."""
+def ingreep(door: Door, wat: Gebeurtenis, account_id: str, reden: str) -> Iterator[tuple[Session, Account]]:
+    """The transaction of one act with its reason; a refusal is one line too, and undoes the act.
+
+    Raises NietGevonden, Verboden for the own account, and OngeldigeInvoer without a reason.
+    """
     schoon = " ".join(reden.split())[:LANGSTE_REDEN]
     try:
         with sessie() as werk:

@@ -15,15 +15,12 @@ from actions.accounts.modellen import Account
 from actions.accounts.pogingen import neem_terug, te_vaak, tel_poging, vergeef
 from actions.accounts.sessies import begin_sessie, eindig_sessie, mag_inloggen
 from actions.accounts.tweede_factor import Uitkomst
-from actions.accounts.wachtwoorden import klopt
+from actions.accounts.wachtwoorden import LANGSTE, klopt
 from actions.audit.gebeurtenissen import Gebeurtenis, Resultaat
 from actions.audit.keten import noteer
 from actions.instellingen import instellingen
 from actions.opslag.database import lees_sessie, sessie
 from actions.problemen import NietIngelogd, Verboden
-
-_LANGSTE = 1_000
-"""Longer input is refused before Argon2 has to chew on it."""
 
 
 class CodeNodig(NietIngelogd):
@@ -44,11 +41,11 @@ def log_in(email: str, wachtwoord: str, adres: str, *, code: str | None = None, 
     """
     if not instellingen().lokaal_inloggen:
         raise Verboden(code="lokaal_inloggen_uit")
-    schoon = email.strip().casefold()[:_LANGSTE]
-    account = _tel(schoon, adres)
-    goed = klopt(account.wachtwoord_hash if account else None, wachtwoord[:_LANGSTE])
+    schoon = email.strip().casefold()[:LANGSTE]
+    account = tel_en_zoek(schoon, adres)
+    goed = klopt(account.wachtwoord_hash if account else None, wachtwoord[:LANGSTE])
     if account is None or not goed:
-        _weiger(account, Gebeurtenis.INLOGGEN, adres)
+        weiger(account, Gebeurtenis.INLOGGEN, adres)
         raise NietIngelogd(code="inloggen_mislukt")
     if not code and _vraagt_code(account):
         with sessie() as werk:
@@ -64,7 +61,7 @@ def log_in_met_code(stap: str, code: str, adres: str, *, toestel: str = "") -> s
         account = lees_stap(werk, stap)
     if account is None:
         raise NietIngelogd(code="inlogstap_verlopen")
-    _tel(account.email, adres)
+    tel_en_zoek(account.email, adres)
     return _rond_af(account, code, adres, toestel)
 
 
@@ -75,13 +72,13 @@ def log_uit(token: str, actor: Actor) -> None:
         noteer(werk, actor.email, Gebeurtenis.UITLOGGEN, "", Resultaat.GELUKT, actor.adres)
 
 
-def _tel(email: str, adres: str) -> Account | None:
-    """Count this attempt and look the account up. Raises TeVeel."""
+def tel_en_zoek(email: str, adres: str, wat: Gebeurtenis = Gebeurtenis.INLOGGEN) -> Account | None:
+    """Count this attempt and look the account up; None when there is none that works. Raises TeVeel."""
     with sessie() as werk:
         mag = tel_poging(werk, email, adres)
         account = _zoek(werk, email)
         if not mag:
-            _noteer_mislukt(werk, account, Gebeurtenis.INLOGGEN, Resultaat.GEBLOKKEERD, adres)
+            _noteer_mislukt(werk, account, wat, Resultaat.GEBLOKKEERD, adres)
     if not mag:
         raise te_vaak()
     return account
@@ -96,7 +93,7 @@ def _rond_af(account: Account, code: str, adres: str, toestel: str) -> str:
                 noteer(werk, account.email, Gebeurtenis.HERSTELCODE_GEBRUIKT, "", Resultaat.GELUKT, adres)
             noteer(werk, account.email, Gebeurtenis.INLOGGEN, "", Resultaat.GELUKT, adres)
             return begin_sessie(werk, account.id, toestel)
-    _weiger(account, Gebeurtenis.INLOGGEN_CODE, adres)
+    weiger(account, Gebeurtenis.INLOGGEN_CODE, adres)
     raise NietIngelogd(code="code_klopt_niet", veld="code")
 
 
@@ -110,7 +107,8 @@ def _zoek(werk: Session, email: str) -> Account | None:
     return account if account and mag_inloggen(account) else None
 
 
-def _weiger(account: Account | None, wat: Gebeurtenis, adres: str) -> None:
+def weiger(account: Account | None, wat: Gebeurtenis, adres: str) -> None:
+    """Write down a wrong attempt: in the log, and in the count that the owner sees at the next log-in."""
     with sessie() as werk:
         _noteer_mislukt(werk, account, wat, Resultaat.GEWEIGERD, adres)
 

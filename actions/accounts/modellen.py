@@ -1,4 +1,4 @@
-"""Tables of accounts, their roles, second factor, sessions and failed log-ins."""
+"""Tables of accounts, their roles, invitations, second factor, sessions and failed log-ins."""
 
 from __future__ import annotations
 
@@ -86,6 +86,14 @@ class Herstelcode(SQLModel, table=True):
 
     account_id: str = Field(sa_column=_van_account(sleutel=True))
     code_hash: str = Field(primary_key=True, max_length=64)
+
+
+class Uitnodiging(SQLModel, table=True):
+    """The open invitation of an account: who has the code chooses a password. Only its keyed hash."""
+
+    account_id: str = Field(sa_column=_van_account(sleutel=True))
+    code_hash: str = Field(max_length=64)
+    verloopt_op: datetime = Field(sa_type=Tijdstip, index=True)
 
 
 class Sessie(SQLModel, table=True):

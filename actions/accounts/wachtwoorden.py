@@ -8,9 +8,23 @@ from functools import lru_cache
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
+from actions.problemen import OngeldigeInvoer
+
 _ARGON2 = PasswordHasher()
 KORTSTE = 12
 """Fewest characters of a password that someone chooses."""
+LANGSTE = 1_000
+"""Most characters: longer input is refused or cut off before Argon2 has to chew on it."""
+
+
+def eis_nieuw(nieuw: str, herhaald: str) -> None:
+    """Raises OngeldigeInvoer for a new password that is too short, too long, or not typed twice the same."""
+    if len(nieuw) < KORTSTE:
+        raise OngeldigeInvoer(code="wachtwoord_te_kort", veld="nieuw")
+    if len(nieuw) > LANGSTE:
+        raise OngeldigeInvoer(code="wachtwoord_te_lang", veld="nieuw")
+    if nieuw != herhaald:
+        raise OngeldigeInvoer(code="wachtwoord_niet_gelijk", veld="herhaald")
 
 
 def maak_hash(wachtwoord: str) -> str:

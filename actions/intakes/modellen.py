@@ -24,6 +24,7 @@ class Soort(StrEnum):
     TERUGVRAAG = "terugvraag"
     OVERDRACHT = "overdracht"
     TERUGVAL = "terugval"
+    VERTREK = "vertrek"
     GESPREK = "gesprek"
     VERSIE = "versie"
     INTREKKING = "intrekking"

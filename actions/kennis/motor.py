@@ -16,7 +16,7 @@ from knowledge.taal import laad_nlp
 @lru_cache(maxsize=1)
 def encoder() -> Encoder:
     """The sentence encoder of this process."""
-    return maak_encoder(instellingen().encoder)
+    return maak_encoder(instellingen().encoder, lade())
 
 
 @lru_cache(maxsize=1)

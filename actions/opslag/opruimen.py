@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement
 from sqlmodel import col, delete, func, select
 
+from actions.accounts.uitnodigingen import ruim_uitnodigingen_op
 from actions.gesprek.beurten import BEURT_BEWAREN
 from actions.gesprek.modellen import BeurtRij, Gesprek, GesprekStatus, Hervatcode
 from actions.indienen.modellen import UitpostRij
@@ -36,6 +37,7 @@ def ruim_op(moment: datetime | None = None) -> int:
         aantal = werk.exec(select(func.count()).select_from(Gesprek).where(oud)).one()
         werk.exec(delete(Gesprek).where(oud))
         werk.exec(delete(Hervatcode).where(col(Hervatcode.verloopt_op) < tijd))
+        ruim_uitnodigingen_op(werk, tijd)
         ruim_klad_op(werk, tijd)
         ruim_vragen_op(werk, tijd.date())
         ruim_oordelen_op(werk, tijd.date())

@@ -50,6 +50,12 @@ def _bevestig(beurt: Werkbeurt, pad: str) -> None:
     beurt.zeg("gewijzigd_naar", vraag=vraag, antwoord=antwoord)
 
 
+def toon_gok(beurt: Werkbeurt, pad: str) -> None:
+    """Show what was made of words that no list holds, with one tap back."""
+    vraag, antwoord = _label(beurt, pad)
+    beurt.zeg("begrepen_als", vraag=vraag, antwoord=antwoord, knoppen=("terug",))
+
+
 def _label(beurt: Werkbeurt, pad: str) -> tuple[str, str]:
     """The name of the question and its answer, as the summary shows them."""
     regels = (regel for stap in samenvatting(beurt.dossier, beurt.vandaag) for regel in stap.regels)

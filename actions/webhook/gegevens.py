@@ -7,6 +7,7 @@ from functools import partial
 
 from actions.gesprek.lezen import lees_tekst, soort_van
 from actions.webhook.beurt import Werkbeurt
+from actions.webhook.gok import raad_antwoord
 from actions.webhook.kennisvraag import beslissing_over
 from actions.webhook.situatie import VRIJ, Situatie
 from actions.webhook.tweeledig import knip_antwoord_af
@@ -14,7 +15,7 @@ from forms import reis
 from forms.definitie import GEZINSPLAN
 from forms.ontleden import ontleed_opdracht, zegt_geen
 from forms.ontleden.correctie import Correctie, vind_correctie
-from forms.ontleden.correctie.tekens import begint_met_teken, gaat_over_antwoord
+from forms.ontleden.correctie.tekens import begint_met_teken, gaat_over_antwoord, herroept
 from forms.ontleden.gesprekje import ontleed_gesprekje
 from forms.ontleden.kern import TOLK
 from forms.ontleden.opdracht_in_zin import opdracht_in_zin
@@ -75,6 +76,8 @@ def situatie(beurt: Werkbeurt, pad: str) -> Situatie:
         deel=deel,
         vraagsoort=over,
         kennis=beslissing_over(vraag.vraag) if kan_beide else "onbekend",
+        gok=_gok(beurt, pad, ontleding),
+        herroept=correctie is None and herroept(tekst),
     )
 
 
@@ -95,6 +98,13 @@ def _uit_intent(beurt: Werkbeurt, pad: str) -> Ontleding | None:
     if ja and pad in TOESTEMMING:
         return None
     return None if ja is ontkent else Ontleding(waarde=ja, volledig=True)
+
+
+def _gok(beurt: Werkbeurt, pad: str, ontleding: Ontleding) -> Ontleding | None:
+    """The learned reading of a choice that no word list understood."""
+    if ontleding.gelukt or soort_van(pad) not in _KEUZES:
+        return None
+    return raad_antwoord(pad, beurt.getypt.tekst, beurt.verstaan.vector)
 
 
 def _lees(beurt: Werkbeurt, pad: str, tekst: str) -> Ontleding:

@@ -21,7 +21,12 @@ def zonder_antwoord(s: Situatie) -> Besluit:
     if s.vraagdeel or (s.intent == "vraag_stellen" and s.zekerheid >= ZEKER_VRAAG):
         opdracht = opdracht_uit_intent(s) if s.vraagsoort is Vraagsoort.ONBEKEND else None
         return opdracht or Besluit(Soortbesluit.VRAAG, vraag=s.vraagdeel or s.tekst)
-    return uit_intent(s) or Besluit(Soortbesluit.ONDUIDELIJK)
+    return uit_intent(s) or _gegokt(s) or Besluit(Soortbesluit.ONDUIDELIJK)
+
+
+def _gegokt(s: Situatie) -> Besluit | None:
+    """The learned reading, when there is one."""
+    return Besluit(Soortbesluit.ANTWOORD, antwoord=s.gok, gegokt=True) if s.gok else None
 
 
 def _is_lang_verhaal(s: Situatie) -> bool:

@@ -38,7 +38,9 @@ class Situatie:
     ``opdracht`` is a fixed command that is the whole message, ``zinsopdracht`` one that a piece of it
     gives. ``vraagdeel`` is the part that asks and ``vertelling`` the part that tells, read as an answer
     in ``deel``. ``naast`` is the answer that stands beside ``correctie``, when there is one. ``kennis``
-    is what the search would do with a question that may be an answer as well.
+    is what the search would do with a question that may be an answer as well. ``gok`` is the learned
+    reading of a text in which no word list found an answer. ``herroept``: an earlier answer is taken
+    back, and it is not clear which.
     """
 
     soort: Soort
@@ -58,6 +60,8 @@ class Situatie:
     deel: Ontleding | None = None
     vraagsoort: Vraagsoort = Vraagsoort.ONBEKEND
     kennis: str = "onbekend"
+    gok: Ontleding | None = None
+    herroept: bool = False
 
     @property
     def vrije_tekst(self) -> bool:
@@ -99,5 +103,7 @@ class Besluit:
     correctie: Correctie | None = None
     heel: bool = False
     """The whole message is this command, in fixed words."""
+    gegokt: bool = False
+    """The answer is the learned reading: it is shown at once, with the way back."""
     vangnet: bool = False
     """A guess: the text is kept, and can still become the answer with one tap."""

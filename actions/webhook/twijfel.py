@@ -21,10 +21,13 @@ MEESTE_WOORDEN_KEUZE = 6
 """A longer reply is no choice between answer and question, whatever words are in it."""
 
 
-def leg_voor(beurt: Werkbeurt) -> None:
-    """Ask whether the text is an answer or a question to us."""
+def leg_voor(beurt: Werkbeurt, *, of_wijzigen: bool = False) -> None:
+    """Ask whether the text is an answer or a question to us, or else a change of an earlier answer."""
     beurt.stand = beurt.stand.met(wachtend=Wachtend(TWIJFEL, beurt.getypt.tekst))
-    beurt.zeg("twijfel", soort="keuze", knoppen=("is_antwoord", "is_vraag"))
+    if of_wijzigen:
+        beurt.zeg("twijfel_wijzigen", soort="keuze", knoppen=("is_antwoord", "terug", "samenvatting"))
+    else:
+        beurt.zeg("twijfel", soort="keuze", knoppen=("is_antwoord", "is_vraag"))
 
 
 def leg_gevoel_voor(beurt: Werkbeurt) -> None:

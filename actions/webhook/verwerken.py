@@ -16,7 +16,7 @@ from actions.webhook.antwoorden import (
 from actions.webhook.beslissing import beslis
 from actions.webhook.beurt import Werkbeurt
 from actions.webhook.bij_controle import verwerk_bij_controle
-from actions.webhook.correcties import corrigeer
+from actions.webhook.correcties import corrigeer, toon_gok
 from actions.webhook.gegevens import situatie
 from actions.webhook.kennisvraag import beantwoord_vraag
 from actions.webhook.keuzes import verwerk_keuze
@@ -60,10 +60,15 @@ def _mag_letterlijk(pad: str) -> bool:
 
 
 def _antwoord(beurt: Werkbeurt, pad: str, ontleding: Ontleding, besluit: Besluit) -> None:
+    if besluit.gegokt and zeg_in_eigen_taal(beurt, beurt.getypt.tekst):
+        vraag_opnieuw(beurt, pad, ontleding)
+        return
     waarde = (besluit.antwoord or ontleding).waarde
     vergeet_van_ander_kind(beurt, pad, waarde)
     onthoud_de_rest(beurt, pad)
     bewaar_antwoord(beurt, pad, waarde, beurt.getypt.tekst)
+    if besluit.gegokt and beurt.dossier.waarde(pad) == waarde:
+        toon_gok(beurt, pad)
 
 
 def _antwoord_en_vraag(beurt: Werkbeurt, pad: str, ontleding: Ontleding, besluit: Besluit) -> None:
@@ -103,8 +108,8 @@ def _gesprekje(beurt: Werkbeurt, pad: str, __: Ontleding, besluit: Besluit) -> N
         leg_gevoel_voor(beurt)
 
 
-def _twijfel(beurt: Werkbeurt, _: str, __: Ontleding, ___: Besluit) -> None:
-    leg_voor(beurt)
+def _twijfel(beurt: Werkbeurt, _: str, __: Ontleding, besluit: Besluit) -> None:
+    leg_voor(beurt, of_wijzigen=besluit.opdracht == "wijzigen")
 
 
 def _onduidelijk(beurt: Werkbeurt, pad: str, ontleding: Ontleding, _: Besluit) -> None:

@@ -16,6 +16,7 @@ from forms.ontleden.vraagsoort import Vraagsoort
 from forms.soorten import Ontleding, Soort
 
 MEESTE_WOORDEN_GEEN_WAARDE = 12
+MEESTE_WOORDEN_HERROEPEN = 25
 KORTE_CORRECTIE = 12
 """In free text a longer message is a story, whatever words are in it, unless it opens as a command."""
 NIET_VAN_HIER = OPDRACHT_INTENTS - {"waarom"}
@@ -38,6 +39,8 @@ def beslis_vrije_tekst(s: Situatie) -> Besluit:
         return _verhaal_met_vraag(s, s.deel)
     if opdracht := opdracht_uit_intent(s):
         return opdracht
+    if s.herroept and s.woorden <= MEESTE_WOORDEN_HERROEPEN:
+        return Besluit(Soortbesluit.TWIJFEL, opdracht="wijzigen")
     if not s.ontleding.gelukt:
         return _correctie_in_vrije_tekst(s, s.correctie) if s.correctie else zonder_antwoord(s)
     return Besluit(Soortbesluit.ANTWOORD, antwoord=s.ontleding)

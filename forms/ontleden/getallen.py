@@ -15,6 +15,7 @@ from forms.ontleden.woordenlijst import alternatief, lees
 
 LIJST = "woorden/getallen"
 _CIJFERS = re.compile(r"[0-9]+")
+_KLEIN = re.compile(r"(?:tje|ke|je)$")
 _RUIS = re.compile(
     r"(?:\+|(?<![0-9]))(?:[0-9][ \-./()]{0,2}){9,}"  # a phone number
     r"|(?<![0-9])0[0-9]{1,3}[ -][0-9]{2,}(?:[ -]?[0-9]+)*"
@@ -46,9 +47,16 @@ def getal(tekst: str) -> int | None:
     if _CIJFERS.fullmatch(schoon):
         return int(schoon) if len(schoon) < 10 else None
     try:
-        return int(text2num(lees(LIJST)["varianten"].get(schoon, schoon), "nl"))
+        return int(text2num(_gewoon(schoon), "nl"))
     except (ValueError, OverflowError):
         return None
+
+
+def _gewoon(woord: str) -> str:
+    """The number in ``zesje`` and ``zevenke``, and of a spelling that we know."""
+    bekend = lees(LIJST)["varianten"]
+    kaal = _KLEIN.sub("", woord)
+    return str(bekend.get(woord) or bekend.get(kaal) or kaal)
 
 
 @cache

@@ -14,8 +14,11 @@ from forms.soorten import Ontleding
 
 # "tussen 6 en 7, doe maar 7": the last word counts.
 _KNOOP = re.compile(
-    r"\b(?:(?:doe|geef|kies|maak er)(?: dan)? maar|zeg(?: dan)?(?: maar)?|dus) (?:een |de )?(?:dikke )?$"
+    r"\b(?:(?:doe|geef|kies|maak er|noteer)(?: dan)? maar|zeg(?: dan)?(?: maar)?|schrijf|laten we|dus) "
+    r"(?:een |de )?(?:dikke )?$"
 )
+# "bijna een 10, negen dus"
+_DUS = re.compile(r"\W{0,2}(?:dus|dan|zeggen|doen)\b")
 # "een 8, maar sinds 2 weken een 9": how it is now counts.
 _NU = re.compile(
     r"\b(?:nu|sinds|inmiddels|tegenwoordig|vandaag|momenteel|op dit moment|de laatste)\b[^,;.]*$"
@@ -24,17 +27,23 @@ LAAGSTE, HOOGSTE = 1, 10
 ONBEKEND = 2
 
 _VUL = "woorden/vulwoorden"
+_HOOGST = re.compile(r"\b(?:aller)?hoogste\b|\bmaxim(?:um|aal|ale)\b|\bde max\b")
+_NOG_MEER = re.compile(r"\b(?:zwaarder|erger|hoger) kan (?:\w+ )?niet\b")
+_LAAGST = re.compile(r"\b(?:aller)?laagste\b|\bminim(?:um|aal|ale)\b")
+_NIET = re.compile(r"\b(?:niet|geen)\b")
 _NAAM_VAN_SCHAAL = re.compile(r"\bschaal van (?:(?:0|1|nul|een) (?:tot|t/m|tot en met|-) )?(?:10|tien)\b")
 _DUUR = (
     r"\b(?:sinds|al) (?:(?:een paar|kort|\w+) )?(?:weken|week|maanden|maand|dagen|jaar|jaren|kort|gisteren)\b"
 )
 _NIET_DE_SCHAAL = re.compile(rf"{_NAAM_VAN_SCHAAL.pattern}|{_DUUR}")
-_GRENS = re.compile(r"[;!?()\n]|[.,](?![0-9])|\b(?:en|maar|want|omdat|dus)\b")
+_GRENS = re.compile(
+    r"[;!?()\n]|[.,](?![0-9])|\b(?:en|maar|want|omdat|dus|ik|wij|we|hij|zij|ze|het|voor|soms|vooral)\b"
+)
 
 
 @cache
 def _getal_op_schaal() -> re.Pattern[str]:
-    woord = rf"\b{woord_patroon()}\b"
+    woord = rf"\b{woord_patroon()}(?:tje|ke|je)?\b"
     noemer = r"(?: ?/ ?10(?![0-9])| (?:van|op|uit) (?:de )?(?:10|tien)\b)?"
     half = r"[.,][0-9]+|½| en een half\b|enhalf\b|-(?! ?[0-9a-z])|\+| (?:min|plus)\b"
     return re.compile(
@@ -51,10 +60,13 @@ def ontleed_schaal(tekst: str) -> Ontleding:
     heel = zonder_ruis(plat(zonder_vragen(tekst)))
     kaal = _NIET_DE_SCHAAL.sub(lambda v: " " * len(v.group()), heel)
     vondsten = [v for v in _getal_op_schaal().finditer(kaal) if _is_cijfer(kaal, v)]
-    vondsten = [v for v in vondsten if _KNOOP.search(kaal[: v.start()])] or vondsten
+    vondsten = [v for v in vondsten if _doorgehakt(kaal, v)] or vondsten
     if len({v.group("n") for v in vondsten}) > 1:
         vondsten = [v for v in vondsten if _NU.search(heel[: v.start()])] or vondsten
     getallen = {getal(v.group("n").lstrip("-")) for v in vondsten}
+    uiterste = _uiterste(heel) if not getallen else None
+    if uiterste:
+        return Ontleding(waarde=uiterste)
     if len(getallen) != 1 or any(v.group("half") for v in vondsten):
         return mislukt("schaal_onbekend", tekst)
     cijfer = getallen.pop()
@@ -78,6 +90,21 @@ def _is_cijfer(kaal: str, vondst: re.Match[str]) -> bool:
     bekend = woordgroep(_VUL, "algemeen", "schaal")
     onbekend = sum(naam not in bekend and getal(naam) is None for naam in namen)
     return onbekend <= ONBEKEND or bool(re.search(r"\been (?:\w+ )?$", kaal[: vondst.start()]))
+
+
+def _uiterste(heel: str) -> int | None:
+    """The end of the scale that is named without a number: ``het hoogste cijfer``, ``maximaal``."""
+    if _NOG_MEER.search(heel):
+        return HOOGSTE
+    hoog, laag = _HOOGST.search(heel), _LAAGST.search(heel)
+    if bool(hoog) is bool(laag) or _NIET.search(heel):
+        return None
+    return HOOGSTE if hoog else LAAGSTE
+
+
+def _doorgehakt(kaal: str, vondst: re.Match[str]) -> bool:
+    """Whether this is the number that somebody settles on."""
+    return bool(_KNOOP.search(kaal[: vondst.start()]) or _DUS.match(kaal, vondst.end()))
 
 
 def _anders_getal(namen: list[str]) -> bool:

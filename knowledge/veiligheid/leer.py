@@ -147,7 +147,8 @@ def _schrijvers(alles: Gegevens, wie: str) -> NDArray[np.bool_]:
 
 def main(argumenten: Sequence[str]) -> int:
     """Learn, print and write."""
-    lade = Vectorlade(maak_encoder(), Path(argumenten[0]) if argumenten else None)
+    map_ = Path(argumenten[0]) if argumenten else None
+    lade = Vectorlade(maak_encoder(map=map_), map_)
     alles = verzamel(lees_alles(), lade)
     iedereen = np.ones(len(alles.voorbeelden), dtype=bool)
     stemmen = ongezien(alles, np.random.RandomState(ZAAD).permutation(len(iedereen)) % DELEN, print)

@@ -31,15 +31,17 @@ class Rijen:
     nummers: NDArray[np.int32]
     waarden: NDArray[np.float32]
     begin: NDArray[np.int64]
+    vakken: int = VAKKEN
 
     @classmethod
-    def van(cls, beelden: Sequence[Kenmerken]) -> Rijen:
+    def van(cls, beelden: Sequence[Kenmerken], vakken: int = VAKKEN) -> Rijen:
         """Put features of texts below each other; every text has at least one."""
         lengtes = [len(nummers) for nummers, _ in beelden]
         return cls(
             np.concatenate([nummers for nummers, _ in beelden]),
             np.concatenate([waarden for _, waarden in beelden]),
             np.concatenate([[0], np.cumsum(lengtes)]),
+            vakken,
         )
 
     def maal(self, gewichten: Reeks) -> Reeks:
@@ -49,17 +51,17 @@ class Rijen:
     def terug(self, per_tekst: Reeks) -> Reeks:
         """A number per feature."""
         gespreid = np.repeat(per_tekst, np.diff(self.begin)) * self.waarden
-        return np.asarray(np.bincount(self.nummers, gespreid, minlength=VAKKEN), dtype=np.float64)
+        return np.asarray(np.bincount(self.nummers, gespreid, minlength=self.vakken), dtype=np.float64)
 
 
 def leer_woorden(rijen: Rijen, goed: Reeks, gewicht: Reeks) -> tuple[Reeks, float]:
     """Weights of the words for one outcome, and the constant."""
-    return _leer(rijen.maal, rijen.terug, VAKKEN, goed, gewicht, STRAF_WOORDEN)
+    return leer_logistisch(rijen.maal, rijen.terug, VAKKEN, goed, gewicht, STRAF_WOORDEN)
 
 
 def leer_paren(paren: NDArray[np.float32], goed: Reeks, gewicht: Reeks) -> tuple[Reeks, float]:
     """Weights of the pairs of axes for one outcome, and the constant."""
-    return _leer(
+    return leer_logistisch(
         lambda w: np.asarray(paren @ w.astype(np.float32), dtype=np.float64),
         lambda r: np.asarray(paren.T @ r.astype(np.float32), dtype=np.float64),
         paren.shape[1],
@@ -69,7 +71,7 @@ def leer_paren(paren: NDArray[np.float32], goed: Reeks, gewicht: Reeks) -> tuple
     )
 
 
-def _leer(
+def leer_logistisch(
     maal: Callable[[Reeks], Reeks],
     terug: Callable[[Reeks], Reeks],
     aantal: int,

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from knowledge.veiligheid.andere_talen import hoor, is_andere_taal
 from knowledge.veiligheid.demping import is_ontkend, is_voorbij
 from knowledge.veiligheid.geleerd import UITKOMSTEN, Scores, lees_model
 from knowledge.veiligheid.inhoud import Regel, inhoud
@@ -60,6 +61,9 @@ def beoordeel(tekst: str, vector_van: Vectormaker | None = None) -> Oordeel:
     if not tekst.strip():
         return VEILIG
     regel = regeloordeel(tekst)
+    anders = hoor(tekst)
+    if anders.gevaar or is_andere_taal(tekst):
+        return anders if anders.gevaar else regel
     geleerd = _luister(tekst, regel, vector_van)
     if geleerd is None:
         return VEILIG

@@ -201,3 +201,33 @@ def test_dank_je_wel_bij_een_datum_is_een_gesprekje() -> None:
 
 def _velden(s: Situatie) -> dict[str, Any]:
     return {naam: getattr(s, naam) for naam in Situatie.__dataclass_fields__}
+
+
+def test_wat_geen_lijst_kent_wordt_gelezen_zoals_geleerd() -> None:
+    gok = Ontleding(waarde="samen")
+    s = situatie(Soort.KEUZE, "wij doen dat met zijn tweeen", ontleding=NIET_GELEZEN, gok=gok)
+    besluit = beslis(s)
+    assert (besluit.soort, besluit.antwoord, besluit.gegokt) == (Soortbesluit.ANTWOORD, gok, True)
+
+
+def test_een_opdracht_gaat_voor_een_gok() -> None:
+    s = situatie(
+        Soort.KEUZE,
+        "ga eens terug",
+        ontleding=NIET_GELEZEN,
+        gok=Ontleding(waarde="samen"),
+        zinsopdracht="terug",
+    )
+    assert beslis(s).opdracht == "terug"
+
+
+@pytest.mark.parametrize("soort", [Soort.TEKST, Soort.KORT])
+def test_wie_iets_herroept_zonder_te_zeggen_wat_krijgt_de_keuze(soort: Soort) -> None:
+    s = situatie(soort, "dat heb ik verkeerd getypt", herroept=True)
+    besluit = beslis(s)
+    assert (besluit.soort, besluit.opdracht) == (Soortbesluit.TWIJFEL, "wijzigen")
+
+
+def test_een_lang_verhaal_over_een_fout_blijft_het_antwoord() -> None:
+    s = situatie(Soort.TEKST, "toen heb ik het verkeerd gezegd " * 10, herroept=True)
+    assert beslis(s).soort is Soortbesluit.ANTWOORD

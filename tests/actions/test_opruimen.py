@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from sqlmodel import select
 
+from actions.accounts.modellen import Uitnodiging
+from actions.accounts.uitnodigingen import GELDIG, geef
 from actions.gesprek.beurten import BEURT_BEWAREN, Getypt, begin_beurt
 from actions.gesprek.modellen import BeurtRij, Gesprek, GesprekStatus
 from actions.gesprek.toegang import geef_hervatcode, nieuw_gesprek
@@ -16,6 +18,8 @@ from actions.instellingen import instellingen
 from actions.klok import nu
 from actions.opslag import database
 from actions.opslag.opruimen import ruim_op
+from tests.tweede_factor import account_id
+from tests.werkplek import SANNE
 
 DAGEN = 30
 DAGEN_VERSTUURD = 90
@@ -78,6 +82,16 @@ def test_een_plan_dat_nog_bezorgd_moet_worden_blijft() -> None:
     id = concept(wacht_nog=True)
     ruim_op(nu() + timedelta(days=DAGEN * 10))
     assert over() == [id]
+
+
+def test_een_uitnodiging_gaat_weg_als_de_code_niet_meer_werkt() -> None:
+    with database.sessie() as werk:
+        geef(werk, account_id(SANNE))
+    net_niet = nu() + GELDIG - timedelta(minutes=1)
+    for moment, over_ in ((net_niet, 1), (net_niet + timedelta(minutes=2), 0)):
+        ruim_op(moment)
+        with database.lees_sessie() as werk:
+            assert len(werk.exec(select(Uitnodiging)).all()) == over_
 
 
 def test_een_beurt_blijft_zolang_een_pagina_hem_nog_kan_herhalen() -> None:

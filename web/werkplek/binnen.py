@@ -18,7 +18,7 @@ ACCOUNT = "/account"
 
 def laat_binnen(request: Request, token: str, naar: str) -> Response:
     """Give the browser its new session; one that it still had ends."""
-    _eindig_vorige(request)
+    eindig_vorige(request)
     antwoord = RedirectResponse(_verder(token, naar), status_code=303)
     koekje.zet(antwoord, token)
     loginpagina.vergeet_vooraf(antwoord)
@@ -38,8 +38,8 @@ def _verder(token: str, naar: str) -> str:
     return ACCOUNT if was_dicht else loginpagina.verder_voor(actor, naar)
 
 
-def _eindig_vorige(request: Request) -> None:
-    """A session that this browser still had must not live on beside the new one."""
+def eindig_vorige(request: Request) -> None:
+    """A session that this browser still had must not live on beside a new one."""
     oud = koekje.lees(request)
     if oud:
         with sessie() as werk:

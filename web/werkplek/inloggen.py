@@ -28,12 +28,14 @@ ELDERS = "werkaccount"
 
 
 @router.get("/inloggen")
-def toon(request: Request, naar: str = "", uit: str = "") -> Response:
+def toon(request: Request, naar: str = "", uit: str = "", nieuw: str = "") -> Response:
     """The log-in page; who is logged in goes on to the queue."""
     actor = actor_van(request)
     if actor:
         return RedirectResponse(loginpagina.verder_voor(actor, naar), status_code=303)
-    return loginpagina.teken(request, uitgelogd=bool(uit), elders_uit=uit == ELDERS, naar=naar)
+    return loginpagina.teken(
+        request, uitgelogd=bool(uit), elders_uit=uit == ELDERS, wachtwoord_nieuw=bool(nieuw), naar=naar
+    )
 
 
 @router.post("/inloggen")

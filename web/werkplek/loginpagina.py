@@ -19,7 +19,7 @@ from web.inhoud_lezen import inhoud
 from web.sjabloon import weergeven
 
 _VERDER = re.compile(
-    r"/werkplek(?:/GP-[0-9A-Z]{4}-[0-9A-Z]{4}|/team)?|/beheer/(?:post|accounts|overdracht)|/account|/inzage"
+    r"/werkplek(?:/GP-[0-9A-Z]{4}-[0-9A-Z]{4}|/team)?|/beheer/(?:post|accounts(?:/nieuw)?|overdracht)|/account|/inzage"
     r"|/kennisbank(?:/[a-z0-9]+(?:-[a-z0-9]+)*)*"
 )
 BEGIN = "/werkplek"
@@ -54,17 +54,17 @@ def teken(
     bewaar: str = "",
     stap: str = "",
     elders_uit: bool = False,
+    wachtwoord_nieuw: bool = False,
 ) -> Response:
     """Draw the log-in page; with ``stap`` (see ``inlogstap``) the page that asks for the code."""
-    vooraf = request.cookies.get(_koekje()) or secrets.token_urlsafe(32)
-    antwoord = weergeven(
+    return teken_vooraf(
         request,
         "inlogcode.html" if stap else "inloggen.html",
-        status=status,
-        tekst=inhoud("werkplek"),
+        status,
         probleem=probleem,
         verlopen=verlopen,
         uitgelogd=uitgelogd,
+        wachtwoord_nieuw=wachtwoord_nieuw,
         email=email,
         naar=veilig_verder(naar or request.url.path),
         bewaar=bewaar,
@@ -72,7 +72,19 @@ def teken(
         lokaal=instellingen().lokaal_inloggen,
         werkaccount=staat_ingesteld(),
         elders_uit=elders_uit and staat_ingesteld(),
+    )
+
+
+def teken_vooraf(request: Request, naam: str, status: int = 200, **context: object) -> Response:
+    """Draw a page with a form for who is not logged in: its token is tied to a cookie of this browser."""
+    vooraf = request.cookies.get(_koekje()) or secrets.token_urlsafe(32)
+    antwoord = weergeven(
+        request,
+        naam,
+        status=status,
+        tekst=inhoud("werkplek"),
         teken=_formulierteken(vooraf),
+        **context,
     )
     antwoord.set_cookie(
         _koekje(), vooraf, path="/", secure=instellingen().is_https, httponly=True, samesite="lax"

@@ -59,7 +59,7 @@ def _zoekers(
 def main(heen: Path, terug: Path) -> None:
     """Read what to do, write the times."""
     opdracht: dict[str, Any] = json.loads(heen.read_text(encoding="utf-8"))
-    items, encoder, nlp = lees_map(), maak_encoder(), standaard_nlp()[0]
+    items, encoder, nlp = lees_map(), maak_encoder(map=LADE), standaard_nlp()[0]
     begin = time.perf_counter()
     bank = Kennisbank.laad(items, encoder, nlp, LADE)
     laden = time.perf_counter() - begin

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from forms.ontleden.tekst import plat
 from forms.ontleden.woordenlijst import lees
 
 LIJST = "woorden/correcties"
@@ -35,6 +36,12 @@ def begint_met_teken(kaal: str) -> bool:
 def gaat_over_antwoord(kaal: str) -> bool:
     """Whether a folded text surely speaks of an earlier answer: ``klopt niet``, ``ik bedoel``."""
     return any(patroon.search(kaal) for patroon in patronen("antwoord"))
+
+
+def herroept(tekst: str) -> bool:
+    """Whether somebody surely takes back an earlier answer, even if we cannot tell which one."""
+    kaal = plat(tekst)
+    return any(patroon.search(kaal) for patroon in patronen("herroept"))
 
 
 def over_het_oude(kaal: str) -> list[tuple[int, int]]:

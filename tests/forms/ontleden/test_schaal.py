@@ -52,6 +52,29 @@ def test_een_cijfer_wordt_begrepen(tekst, cijfer):
     assert gelezen.volledig, gelezen.rest
 
 
+@pytest.mark.parametrize(
+    ("tekst", "cijfer"),
+    [
+        ("een zesje", 6),
+        ("'t is een zevenke", 7),
+        ("nog geen twee hoor, eentje", 1),
+        ("tussen de 7 en 8, laten we 8 zeggen", 8),
+        ("bijna een 10, negen dus", 9),
+        ("9 ik slaap er niet meer van", 9),
+        ("doe maar het hoogste cijfer", 10),
+        ("erger kan niet", 10),
+        ("het laagste", 1),
+    ],
+)
+def test_een_cijfer_in_een_verhaaltje_wordt_begrepen(tekst, cijfer):
+    assert lees(VELD, tekst).waarde == cijfer
+
+
+@pytest.mark.parametrize("tekst", ["niet het hoogste", "we hebben 3 kinderen", "al 3 keer in het ziekenhuis"])
+def test_wat_geen_cijfer_op_de_schaal_is(tekst):
+    assert lees(VELD, tekst).waarde is None
+
+
 @pytest.mark.parametrize("tekst", ["0", "11", "elf", "100", "twaalf", "-3", "een 12", "20", "1000", "nul"])
 def test_een_cijfer_buiten_de_schaal(tekst):
     assert lees(VELD, tekst).fout == "schaal_buiten"

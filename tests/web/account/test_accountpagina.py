@@ -30,7 +30,10 @@ LADDER = {
     *(("POST", f"{OPZET}{wat}") for wat in ("", "/aan", "/uit", "/codes")),
 }
 """Every page of the own account: open for any role, and only about the person itself."""
-OPEN = {("GET", f"/inloggen/werkaccount{wat}") for wat in ("", "/terug", "/uit")}
+OPEN = {
+    *(("GET", f"/inloggen/werkaccount{wat}") for wat in ("", "/terug", "/uit")),
+    *(("GET", "/uitnodiging"), ("POST", "/uitnodiging")),
+}
 _STAP = re.compile(r'name="stap" value="([^"]+)"')
 
 

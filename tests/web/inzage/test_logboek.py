@@ -25,6 +25,7 @@ from tests import fabriek
 from tests.web.werkplek.conftest import Bladeraar
 from tests.werkplek import BRAM, FONS, KEES, MILA, NOOR, SANNE, TESS, auditregels, routes_van
 from web import account, accounts_beheer, inzage, kennisbank, kennisbank_vragen, werkplek
+from web.inzage import beeld
 
 Bladert = Callable[[str], Bladeraar]
 LADDER = {("GET", "/inzage"), ("POST", "/inzage"), ("POST", "/inzage/csv"), ("POST", "/inzage/keten")}
@@ -121,8 +122,16 @@ def test_de_nieuwste_regel_staat_bovenaan_zonder_inhoud(bladert: Bladert) -> Non
     nummers = [int(cellen[0]) for cellen in _cellen(pagina)]
     assert nummers == sorted(nummers, reverse=True)
     assert kenmerk in pagina
-    assert "Intake gelezen" in pagina
+    assert "Gezinsplan gelezen" in pagina
     assert "Amrani" not in pagina
+
+
+def test_elke_gebeurtenis_en_elk_resultaat_heeft_een_eigen_titel() -> None:
+    woorden = beeld.woorden()
+    for soort, titels in ((Gebeurtenis, woorden["gebeurtenissen"]), (Resultaat, woorden["resultaten"])):
+        assert set(titels) == {str(een) for een in soort}
+        assert len(set(titels.values())) == len(titels), "twee titels zijn gelijk"
+        assert not [titel for titel in titels.values() if "_" in titel or not titel[0].isupper()]
 
 
 def test_filteren_op_wie_wat_kenmerk_en_resultaat(bladert: Bladert) -> None:

@@ -7,11 +7,14 @@ from collections.abc import Callable
 from datetime import timedelta
 from html import unescape
 
+from actions.accounts.ingrepen import Door
+from actions.accounts.wijzigen import zet_uit
 from actions.intakes import dienst
 from actions.klok import vandaag
 from tests import fabriek
+from tests.tweede_factor import account_id
 from tests.web.werkplek.conftest import Bladeraar
-from tests.werkplek import SANNE, actor
+from tests.werkplek import NOOR, SANNE, actor
 from web.werkplek.datums import dag
 
 Bladert = Callable[[str], Bladeraar]
@@ -69,6 +72,16 @@ def test_de_stand_staat_er_in_gewone_woorden(bezoeker: Bladeraar) -> None:
     dienst.plan_gesprek(actor(SANNE), gezin.kenmerk, gesprek_op.isoformat())
     pagina = _tekst(bezoeker.haal(PAGINA).text)
     assert f"Uw eerste gesprek is op {dag(gesprek_op)}." in pagina
+
+
+def test_gaat_de_eigenaar_weg_dan_leest_het_gezin_dat_een_collega_het_oppakt(bezoeker: Bladeraar) -> None:
+    gezin = fabriek.verstuurd_gezin()
+    dienst.claim(actor(SANNE), gezin.kenmerk)
+    zet_uit(Door(NOOR, "hier"), account_id(SANNE), "Op staande voet ontslagen")
+    pagina = _open(bezoeker, gezin)
+    assert "Uw plan ging terug naar het team. Een collega pakt het op." in pagina
+    assert "ontslagen" not in pagina
+    assert "Noor" not in pagina
 
 
 def test_een_jeugdige_leest_je(bezoeker: Bladeraar) -> None:

@@ -35,7 +35,9 @@ class Bladeraar:
         assert gevonden, f"op {adres} staat geen formulier met een teken"
         return gevonden[1]
 
-    def stuur(self, adres: str, *, vanaf: str = "", teken: str | None = None, **velden: str) -> Response:
+    def stuur(
+        self, adres: str, *, vanaf: str = "", teken: str | None = None, **velden: str | list[str]
+    ) -> Response:
         bewijs = self.teken(vanaf or adres) if teken is None else teken
         return self.client.post(adres, data={**velden, "teken": bewijs})
 

@@ -1,0 +1,55 @@
+"""The learned reading of a closed question, when no list holds the words: taken, and shown at once.
+
+Consent and safety are never guessed to the unsafe side: there the question comes again.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from forms.definitie import GEZINSPLAN
+from forms.onderdelen import Veld
+from forms.soorten import Ontleding, Soort, Waarde
+from knowledge.antwoorden.gok import gok
+from knowledge.antwoorden.model import lees_model
+
+MEESTE_WOORDEN = 40
+"""A longer text is a story that came too early; it is kept for its own question."""
+NOOIT = frozenset(
+    {
+        ("akkoord_privacy", "true"),
+        ("akkoord_privacy", "false"),
+        ("contact.veilig_contact", "true"),
+        ("instemming.ouder", "true"),
+        ("instemming.tweede_ouder", "ja"),
+        ("instemming.jeugdige[]", "ja"),
+        ("veiligheid.voelt_veilig", "ja"),
+    }
+)
+"""What somebody must say in so many words."""
+
+
+def raad_antwoord(pad: str, tekst: str, vector: Any) -> Ontleding | None:
+    """The answer that the text most likely means; None when nothing is sure enough.
+
+    ``vector`` is the sentence vector of the text, or None when there is none.
+    """
+    veld = GEZINSPLAN.veld(pad)
+    if vector is None or len(tekst.split()) > MEESTE_WOORDEN:
+        return None
+    kansen = lees_model().kansen(veld.naam, tekst, vector)
+    opties = gok(kansen, meer=veld.soort is Soort.MEERKEUZE)
+    if not opties or any((veld.naam, optie) in NOOIT for optie in opties):
+        return None
+    if veld.sluit_rest_uit in opties and len(opties) > 1:
+        return None
+    return Ontleding(waarde=_waarde(veld, opties))
+
+
+def _waarde(veld: Veld, opties: tuple[str, ...]) -> Waarde:
+    """The options as the parser of the question would give them."""
+    if veld.soort is Soort.JA_NEE:
+        return opties[0] == "true"
+    if veld.soort is Soort.MEERKEUZE:
+        return [optie for optie in veld.opties if optie in opties]
+    return opties[0]

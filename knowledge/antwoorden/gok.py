@@ -1,0 +1,28 @@
+"""When a likely option is sure enough to be taken as the answer. Pure: probabilities in, options out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from knowledge.antwoorden.model import GEEN
+
+ZEKER = 0.80
+"""Chosen on writers who were left out: nine of ten guesses right (tests/beurten/METING.md)."""
+TWIJFEL = (0.35, 0.65)
+"""In a question with several answers, an option between these could be meant or not: no guess then."""
+
+
+def gok(kansen: Mapping[str, float], *, meer: bool) -> tuple[str, ...]:
+    """The options that are meant, or nothing. ``meer``: the question takes several answers.
+
+    Nothing when the text answers nothing as likely as not.
+    """
+    opties = {optie: kans for optie, kans in kansen.items() if optie != GEEN}
+    if not opties or kansen.get(GEEN, 0.0) >= 0.5 or max(opties.values()) < ZEKER:
+        return ()
+    if not meer:
+        return (max(opties, key=lambda optie: opties[optie]),)
+    laag, hoog = TWIJFEL
+    if any(laag < kans < hoog for kans in opties.values()):
+        return ()
+    return tuple(optie for optie, kans in opties.items() if kans >= hoog)

