@@ -1,7 +1,7 @@
 """The network as one ONNX graph, made from the weights file.
 
 In: rows of embeddings, sentences x tokens x width, all sentences equally long. Out: per sentence the
-mean of its last layer, not yet of length 1. The large matrices count in whole numbers: see ``_matrix``.
+mean of its last layer, not yet of length 1. The large products are in whole numbers (``_product``).
 """
 
 from __future__ import annotations
