@@ -13,4 +13,4 @@ def contactregel(dossier: Dossier | None = None) -> str:
     contact = toegang(gemeente if isinstance(gemeente, str) else None)
     delen = [zin("contact_bel", telefoon=contact.telefoon)] if contact.telefoon else []
     delen += [zin("contact_mail", email=contact.email)] if contact.email else []
-    return zin("contact", naam=contact.naam, hoe=zin("contact_of").join(delen))
+    return zin("contact", naam=contact.naam, hoe=f" {zin('contact_of')} ".join(delen))

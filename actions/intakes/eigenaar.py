@@ -29,10 +29,10 @@ def claim(sessie: Session, actor: Actor, intake: Intake) -> None:
     sessie.refresh(intake)
     if gelukt.rowcount != 1:
         raise _al_van(sessie, intake)
+    tel_opgepakt(sessie, intake)  # reads first: what changes below then goes in one statement
     van = intake.status
     if van is IntakeStatus.NIEUW:
         intake.status = IntakeStatus.IN_BEHANDELING
-    tel_opgepakt(sessie, intake)
     schrijf(sessie, intake, actor, Soort.CLAIM, van=van)
 
 

@@ -27,6 +27,8 @@ _BEHALVE = re.compile(r"\b(?:behalve|als het maar|maar niet|alleen niet|zolang)\
 _DE_REST = re.compile(
     r"\b(?:de rest|de anderen?|verder (?:alles|iedereen|allemaal|wel)|al het andere)\b(?!.*\bniet\b)"
 )
+_ALLES_WETEN = re.compile(r"\b(?:alles|allemaal) (?:\w+ )?(?:weten|horen|lezen|zien|inzien)\b")
+"""With a name before it this is about what they may know, not about who: ``school mag alles weten``."""
 KORT = 8
 """In a longer text ``alles`` may be about something else."""
 OVERIG = "anders"
@@ -47,7 +49,8 @@ def ontleed_meerkeuze(
     kaal = plat(zonder_vragen(tekst))
     treffers = vind(kaal, lex)
     ontkend = {treffer.optie for treffer in treffers if treffer.ontkend} - {sluit_rest_uit}
-    if _alles(kaal, lex.alles) or (lex.alles and ontkend and _DE_REST.search(kaal)):
+    over_inhoud = bool(treffers) and _ALLES_WETEN.search(kaal)
+    if (_alles(kaal, lex.alles) and not over_inhoud) or (lex.alles and ontkend and _DE_REST.search(kaal)):
         keuze = [o for o in opties if o not in ontkend | {sluit_rest_uit, OVERIG}]
         return Ontleding(waarde=list(keuze), volledig=True)
     genoemd = {t.optie for t in treffers if not t.ontkend or t.optie == sluit_rest_uit} - ontkend

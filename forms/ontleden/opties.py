@@ -53,6 +53,8 @@ class Lexicon:
     context: dict[Zin, dict[str, str]] = field(default_factory=dict)
     bijzaak: re.Pattern[str] | None = None
     """What only happens now and then: ``soms een nachtje bij papa``."""
+    weigert: re.Pattern[str] | None = None
+    """What denies an option from behind: ``bellen lukt op mijn werk niet``."""
 
 
 def lexicon(naam: str, opties: tuple[str, ...], titels: Mapping[str, str]) -> Lexicon:
@@ -66,7 +68,7 @@ def vind(kaal: str, lex: Lexicon) -> list[Treffer]:
         kaal = lex.verberg.sub(lambda vondst: " " * len(vondst.group()), kaal)
     vondsten = ((patroon.search(kaal), optie) for patroon, optie in lex.samen)
     samen = [Treffer(optie, *_omvang(vondst)) for vondst, optie in vondsten if vondst]
-    return samen or _met_ontkenning(kaal, list(_losse(kaal, lex)))
+    return samen or _met_ontkenning(kaal, list(_losse(kaal, lex)), lex.weigert)
 
 
 def hele_zin(kaal: str, lex: Lexicon) -> str | None:
@@ -162,7 +164,7 @@ _NIET_ERNA = re.compile(
 )
 
 
-def _met_ontkenning(kaal: str, treffers: list[Treffer]) -> list[Treffer]:
+def _met_ontkenning(kaal: str, treffers: list[Treffer], weigert: re.Pattern[str] | None) -> list[Treffer]:
     uit: list[Treffer] = []
     for nummer, treffer in enumerate(treffers):
         begin = max((v.end() for v in _OMSLAG.finditer(kaal, 0, treffer.begin)), default=0)
@@ -170,9 +172,20 @@ def _met_ontkenning(kaal: str, treffers: list[Treffer]) -> list[Treffer]:
         for vorige in treffers[:nummer]:
             if vorige.begin >= begin and not _ontkent(kaal, vorige, treffer.begin):
                 tussen = masker(tussen, vorige.begin - begin, vorige.eind - begin)
-        ontkend = bool(_ONTKENNING.search(tussen) or _NIET_ERNA.match(kaal, treffer.eind))
+        volgende = _volgende_keuze(kaal, treffer, treffers)
+        ontkend = bool(
+            _ONTKENNING.search(tussen)
+            or _NIET_ERNA.match(kaal, treffer.eind)
+            or (weigert and weigert.match(kaal, treffer.eind, volgende))
+        )
         uit.append(Treffer(treffer.optie, treffer.begin, treffer.eind, ontkend))
     return uit
+
+
+def _volgende_keuze(kaal: str, treffer: Treffer, treffers: list[Treffer]) -> int:
+    """Where the next option is named; ``niet`` is one in some questions, and here only denies."""
+    later = (t for t in treffers if t.begin >= treffer.eind and not _ONTKENNING.search(kaal, t.begin, t.eind))
+    return next((t.begin for t in later), len(kaal))
 
 
 def _ontkent(kaal: str, vorige: Treffer, tot: int) -> bool:
@@ -223,6 +236,7 @@ def _bouw(naam: str, opties: tuple[str, ...], titels: tuple[tuple[str, str], ...
         strijdig=frozenset(eigen.get("strijdig", ())),
         context={_zin(frase): dict(waarden) for frase, waarden in eigen.get("context", {}).items()},
         bijzaak=re.compile(eigen["bijzaak"]) if "bijzaak" in eigen else None,
+        weigert=re.compile(eigen["weigert"]) if "weigert" in eigen else None,
     )
 
 

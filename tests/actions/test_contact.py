@@ -8,6 +8,7 @@ import pytest
 from pydantic import ValidationError
 
 from actions.contact import BESTAND, Gemeentenbestand, lees_bestand, toegang
+from actions.gesprek.mens import contactregel
 
 _NEGEN = [
     "Bergen op Zoom", "Etten-Leur", "Halderberge", "Moerdijk", "Roosendaal",
@@ -70,3 +71,7 @@ def test_een_verkeerd_gespeld_veld_wordt_geweigerd(tmp_path: Path) -> None:
     )
     with pytest.raises(ValidationError):
         lees_bestand(fout)
+
+
+def test_bellen_of_mailen_staat_als_losse_woorden_in_een_zin() -> None:
+    assert "bel 0165 - 579 726 of mail info@zi2t.nl" in contactregel()

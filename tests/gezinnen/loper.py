@@ -98,6 +98,16 @@ def intake_van(web: httpx.Client, email: str, kenmerk: str) -> dict[str, Any]:
     return intake
 
 
+def uitvoer_van(web: httpx.Client, email: str, kenmerk: str) -> dict[str, Any]:
+    """The plan as the jeugdprofessional downloads it as JSON."""
+    antwoord = web.get(
+        f"/api/v1/intakes/{kenmerk}.json", headers={"Authorization": f"Bearer {token(web, email)}"}
+    )
+    assert antwoord.status_code == 200, antwoord.text
+    uitvoer: dict[str, Any] = antwoord.json()
+    return uitvoer
+
+
 def token(web: httpx.Client, email: str) -> str:
     """Log in through the API."""
     antwoord = web.post("/api/v1/sessies", json={"email": email, "wachtwoord": WACHTWOORD})

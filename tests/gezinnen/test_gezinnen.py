@@ -6,9 +6,11 @@ import re
 
 import httpx
 import pytest
+from jsonschema import Draft202012Validator, FormatChecker
 
+from actions.uitvoer.schema import PAD
 from forms.definitie import GEZINSPLAN
-from tests.gezinnen.loper import VERHALEN, intake_van, kort, lees_verhaal, plat, speel
+from tests.gezinnen.loper import VERHALEN, intake_van, kort, lees_verhaal, plat, speel, uitvoer_van
 
 VERSTUURD = sorted(pad.name for pad in VERHALEN.glob("*.yaml") if "komt_aan:" in pad.read_text("utf-8"))
 _U_VORM = re.compile(r"\b(u|uw)\b", re.IGNORECASE)
@@ -27,6 +29,8 @@ def test_het_gezin_komt_heel_aan_in_de_wachtrij(naam: str, web: httpx.Client) ->
     for veld, antwoord in aangekomen.items():
         assert antwoord["letterlijk"] == ouder.gezegd[veld], veld
     assert [signaal["soort"] for signaal in intake["signalen"]] == verhaal.get("signalen", [])
+    uitvoer = uitvoer_van(web, f"jp@{gemeente}.example", ouder.beurt["kenmerk"])
+    Draft202012Validator(web.get(PAD).json(), format_checker=FormatChecker()).validate(uitvoer)
 
 
 @pytest.mark.stapel

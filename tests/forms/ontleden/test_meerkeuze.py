@@ -129,3 +129,26 @@ def test_meer_keuzes_in_lopende_tekst(veld, tekst, waarde):
 )
 def test_volledig_is_eerlijk(tekst, volledig):
     assert lees("gezin.zorgen", tekst).volledig is volledig
+
+
+@pytest.mark.parametrize(
+    ("naam", "tekst", "keuze"),
+    [
+        ("contact.voorkeur", "app me maar, bellen lukt op m'n werk niet", ["whatsapp_of_sms"]),
+        ("contact.voorkeur", "liever mailen, bellen kan ik overdag niet", ["mailen"]),
+        ("contact.voorkeur", "app maar niet te laat", ["whatsapp_of_sms"]),
+        ("contact.voorkeur", "bellen vind ik niet erg", ["bellen"]),
+        ("delen.met", "school mag het niet weten, de huisarts wel", ["huisarts"]),
+        ("delen.met", "huisarts wel, de school hoeft dit allemaal niet te weten", ["huisarts"]),
+        ("delen.met", "school en de huisarts mogen alles weten", ["school", "huisarts"]),
+        ("delen.met", "school, als het niet te veel is", ["school"]),
+    ],
+)
+def test_wat_van_achteren_wordt_geweigerd_telt_niet_mee(naam: str, tekst: str, keuze: list[str]) -> None:
+    """The school must never read a plan because its name stood in a refusal."""
+    assert lees(naam, tekst).waarde == keuze
+
+
+@pytest.mark.parametrize("tekst", ["school mag het niet weten", "de school hoeft dit niet te weten"])
+def test_alleen_een_weigering_is_nog_geen_keuze(tekst: str) -> None:
+    assert lees("delen.met", tekst).waarde is None
