@@ -22,7 +22,7 @@ def vector_van() -> Vectormaker:
 
 @pytest.fixture(scope="module")
 def zinnen() -> list[Voorbeeld]:
-    return lees_bestand(ZINNEN / "talen.tsv")
+    return lees_bestand(ZINNEN / "andere_talen" / "ontwikkeling.tsv")
 
 
 @pytest.mark.parametrize("taal", TALEN)
