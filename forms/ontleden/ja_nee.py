@@ -13,6 +13,8 @@ from forms.ontleden.zinsvorm import is_vraagzin
 from forms.soorten import Ontleding
 
 LIJST = "woorden/ja_nee"
+VEILIG_CONTACT = "contact.veilig_contact"
+"""Here "ja, maar niet inspreken" is a nee: a message that is heard by the wrong person does harm."""
 LANGSTE = 8
 """The longest phrase of the list, in words."""
 
@@ -45,6 +47,8 @@ def _uit_zin(tekst: str, naam: str) -> Ontleding | None:
     if "?" in tekst or _twijfelt(kaal) or is_vraagzin(tekst):
         return None
     if kop := _KOP_MAAR.match(kaal):
+        if naam == VEILIG_CONTACT and any(p.search(kaal) for p in _zinspatronen(naam, "nee")):
+            return Ontleding(waarde=False, volledig=True)
         return Ontleding(waarde=kop.group("w") not in ("nee", "neen", "liever niet"), volledig=True)
     if slot := _SLOT.search(kaal):
         return Ontleding(waarde=next(filter(None, slot.groups())) in ("ja", "wel"), volledig=True)

@@ -29,6 +29,9 @@ _DE_REST = re.compile(
 )
 _ALLES_WETEN = re.compile(r"\b(?:alles|allemaal) (?:\w+ )?(?:weten|horen|lezen|zien|inzien)\b")
 """With a name before it this is about what they may know, not about who: ``school mag alles weten``."""
+_ALLEEN = re.compile(
+    r"\b(?:alleen|enkel|uitsluitend)(?: maar)?(?: met| naar)?(?: de| het| mijn| onze| een)? ?$"
+)
 KORT = 8
 """In a longer text ``alles`` may be about something else."""
 OVERIG = "anders"
@@ -47,7 +50,7 @@ def ontleed_meerkeuze(
         return Ontleding(waarde=_in_volgorde(vast, opties, sluit_rest_uit), volledig=True)
     lex = lexicon(naam, opties, titels)
     kaal = plat(zonder_vragen(tekst))
-    treffers = vind(kaal, lex)
+    treffers = _vanaf_alleen(kaal, vind(kaal, lex)) if lex.weigert else vind(kaal, lex)
     ontkend = {treffer.optie for treffer in treffers if treffer.ontkend} - {sluit_rest_uit}
     over_inhoud = bool(treffers) and _ALLES_WETEN.search(kaal)
     if (_alles(kaal, lex.alles) and not over_inhoud) or (lex.alles and ontkend and _DE_REST.search(kaal)):
@@ -58,6 +61,12 @@ def ontleed_meerkeuze(
     if not keuze or (ontkend and keuze == [sluit_rest_uit]):
         return mislukt("keuze_onbekend", tekst)
     return _klaar(tekst, keuze, treffers)
+
+
+def _vanaf_alleen(kaal: str, treffers: list[Treffer]) -> list[Treffer]:
+    """``school daar heb ik niks mee, dus alleen huisarts``: what stands before ``alleen`` falls away."""
+    vanaf = next((n for n, t in enumerate(treffers) if not t.ontkend and _ALLEEN.search(kaal[: t.begin])), 0)
+    return [Treffer(t.optie, t.begin, t.eind, t.ontkend or n < vanaf) for n, t in enumerate(treffers)]
 
 
 def _knoppen(tekst: str, opties: tuple[str, ...]) -> list[str]:

@@ -155,6 +155,7 @@ _ONTKENNING = re.compile(
     r"\b(?:geen|niet|behalve|zonder|nooit|niks van|uitgezonderd|(?:niks|niets|weinig|moeite) met"
     r"|hekel aan|(?:hou|houd) niet van)\b"
 )
+_IS_NEE = re.compile(r"\b(?:geen|niet|nooit|niks|niets|nee|neen)\b")
 _GEEN_OVER = re.compile(r"geen\b.*")
 _OMSLAG = re.compile(r"[,;.!?\n]|\b(?:wel|maar|alleen|want|enkel|juist)\b")
 _NIET_ERNA = re.compile(
@@ -184,7 +185,7 @@ def _met_ontkenning(kaal: str, treffers: list[Treffer], weigert: re.Pattern[str]
 
 def _volgende_keuze(kaal: str, treffer: Treffer, treffers: list[Treffer]) -> int:
     """Where the next option is named; ``niet`` is one in some questions, and here only denies."""
-    later = (t for t in treffers if t.begin >= treffer.eind and not _ONTKENNING.search(kaal, t.begin, t.eind))
+    later = (t for t in treffers if t.begin >= treffer.eind and not _IS_NEE.search(kaal, t.begin, t.eind))
     return next((t.begin for t in later), len(kaal))
 
 

@@ -256,3 +256,8 @@ def test_een_vraag_over_privacy_is_geen_toestemming():
         "is dat goed?",
     ):
         assert lees("akkoord_privacy", tekst).waarde is None
+
+
+@pytest.mark.parametrize("tekst", ["ja maar niet inspreken", "mijn ex kan mee lezen"])
+def test_een_bericht_dat_een_ander_kan_horen_is_niet_veilig(tekst: str) -> None:
+    assert lees("contact.veilig_contact", tekst).waarde is False

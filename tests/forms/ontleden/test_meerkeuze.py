@@ -142,6 +142,11 @@ def test_volledig_is_eerlijk(tekst, volledig):
         ("delen.met", "huisarts wel, de school hoeft dit allemaal niet te weten", ["huisarts"]),
         ("delen.met", "school en de huisarts mogen alles weten", ["school", "huisarts"]),
         ("delen.met", "school, als het niet te veel is", ["school"]),
+        ("delen.met", "huisarts ok, school nee", ["huisarts"]),
+        ("delen.met", "school: nee, huisarts: ja", ["huisarts"]),
+        ("delen.met", "de huisarts, en school pas later", ["huisarts"]),
+        ("delen.met", "school daar heb ik slechte ervaringen mee, dus alleen huisarts", ["huisarts"]),
+        ("contact.voorkeur", "bellen nee, mailen ja", ["mailen"]),
     ],
 )
 def test_wat_van_achteren_wordt_geweigerd_telt_niet_mee(naam: str, tekst: str, keuze: list[str]) -> None:
@@ -149,6 +154,8 @@ def test_wat_van_achteren_wordt_geweigerd_telt_niet_mee(naam: str, tekst: str, k
     assert lees(naam, tekst).waarde == keuze
 
 
-@pytest.mark.parametrize("tekst", ["school mag het niet weten", "de school hoeft dit niet te weten"])
+@pytest.mark.parametrize(
+    "tekst", ["school mag het niet weten", "de school hoeft dit niet te weten", "school hoeft niks te weten"]
+)
 def test_alleen_een_weigering_is_nog_geen_keuze(tekst: str) -> None:
     assert lees("delen.met", tekst).waarde is None
