@@ -8,7 +8,7 @@ from sqlmodel import select
 
 from actions.deel2.modellen import Levering, LeveringStap
 from actions.intakes import dienst
-from actions.klok import nu
+from actions.klok import nu, vandaag
 from actions.opslag.database import lees_sessie, sessie
 from tests import fabriek
 from tests.werkplek import KEES, SANNE, actor
@@ -18,7 +18,7 @@ def draag_over(kenmerk: str, wie: str = SANNE) -> str:
     """Walk an intake to the status that starts the delivery."""
     mens = actor(wie)
     dienst.claim(mens, kenmerk)
-    dienst.plan_gesprek(mens, kenmerk, nu().date().isoformat())
+    dienst.plan_gesprek(mens, kenmerk, vandaag().isoformat())
     dienst.zet_status(mens, kenmerk, "overgedragen", "")
     return kenmerk
 

@@ -18,7 +18,7 @@ from actions.deel2.lijst import probeer_opnieuw, toon_leveringen
 from actions.deel2.modellen import Levering
 from actions.intakes import dienst
 from actions.intakes.modellen import Intake
-from actions.klok import nu
+from actions.klok import nu, vandaag
 from actions.opslag.database import engine, sessie
 from actions.problemen import Conflict
 from actions.uitvoer.schema import maak_schema
@@ -59,7 +59,7 @@ def test_na_overdracht_komt_het_plan_een_keer_aan(ontvanger: Ontvanger) -> None:
 def test_alleen_de_overgang_naar_deel_2_zet_iets_klaar(ontvanger: Ontvanger) -> None:
     kenmerk = fabriek.zet_in_wachtrij(ontvangen=nu())
     dienst.claim(actor(SANNE), kenmerk)
-    dienst.plan_gesprek(actor(SANNE), kenmerk, nu().date().isoformat())
+    dienst.plan_gesprek(actor(SANNE), kenmerk, vandaag().isoformat())
     assert leveringen() == []
     dienst.zet_status(actor(SANNE), kenmerk, "overgedragen", "")
     dienst.zet_status(actor(SANNE), kenmerk, "gesloten", "")
