@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from deploy.meten import beurten, kwaliteit, zoeken
 from deploy.meten.gereedschap import Meetplek
+from deploy.meten.verstaan import tabel as verstaan
 from deploy.meten.wachtrij import tabel as wachtrij
 from deploy.opzet.fouten import OpzetFout
 from deploy.opzet.opdracht import Loper
@@ -17,6 +18,7 @@ from deploy.teksten import tekst
 TABELLEN: Mapping[str, Callable[[Meetplek], str]] = {
     "zoeken": zoeken.tabel,
     "wachtrij": wachtrij.tabel,
+    "verstaan": verstaan.tabel,
     "kwaliteit": kwaliteit.tabel,
     "beurten": beurten.tabel,
 }
