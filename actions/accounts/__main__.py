@@ -1,7 +1,7 @@
 """Makes or renews an account: ``python -m actions.accounts EMAIL NAAM rol[:gemeente] ...``.
 
-``opdrachten`` has the other commands (ontgrendel, tweede-factor-weg, koppel). The password is asked for,
-so it never stands in the history of the shell.
+``opdrachten`` has the other commands (ontgrendel, tweede-factor-weg, uit, aan, koppel). The password is
+asked for, so it never stands in the history of the shell.
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ from actions.accounts.rollen import Rol
 from actions.accounts.toegang import Ingelogd
 from actions.audit.gebeurtenissen import Gebeurtenis
 from web.accounts_beheer import beeld
-from web.accounts_beheer.doen import doe, door
+from web.accounts_beheer.doen import doe
 from web.accounts_beheer.invoer import Reden
 from web.werkplek.regel import Formulier
 from web.werkplek.route import PaginaRoute
@@ -40,18 +40,14 @@ def toon_een(account_id: str, request: Request, actor: _Kijkt, gedaan: str = "")
 @router.post("/{account_id}/ontgrendel")
 def ontgrendel(account_id: str, request: Request, actor: _Opent, reden: Reden = "") -> Response:
     """Let someone who is shut out try again at once."""
-
-    def werk() -> None:
-        ingrepen.ontgrendel_account(door(actor), account_id, reden)
-
-    return doe(request, actor, account_id, werk, "ontgrendeld", redenen={"ontgrendel": reden})
+    return doe(
+        request, actor, account_id, ingrepen.ontgrendel_account, reden, bij="ontgrendel", gedaan="ontgrendeld"
+    )
 
 
 @router.post("/{account_id}/tweede-factor-weg")
 def wis_tweede_factor(account_id: str, request: Request, actor: _Wist, reden: Reden = "") -> Response:
     """Take the second factor away from someone who lost it."""
-
-    def werk() -> None:
-        ingrepen.wis_tweede_factor(door(actor), account_id, reden)
-
-    return doe(request, actor, account_id, werk, "factor_weg", redenen={"factor_weg": reden})
+    return doe(
+        request, actor, account_id, ingrepen.wis_tweede_factor, reden, bij="factor_weg", gedaan="factor_weg"
+    )

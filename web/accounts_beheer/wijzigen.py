@@ -9,6 +9,7 @@ from starlette.responses import Response
 
 from actions.accounts import wijzigen
 from actions.accounts.actor import Actor
+from actions.accounts.ingrepen import Door
 from actions.accounts.overzicht import lees_account
 from actions.accounts.rollen import Rol
 from actions.accounts.velden import Accountvelden
@@ -37,10 +38,10 @@ def wijzig(
 ) -> Response:
     """Another name and other roles."""
 
-    def werk() -> None:
-        wijzigen.wijzig_account(door(actor), account_id, velden, reden)
+    def werk(wie: Door, account_id: str, reden: str) -> None:
+        wijzigen.wijzig_account(wie, account_id, velden, reden)
 
-    return doe(request, actor, account_id, werk, "gewijzigd", redenen={"wijzig": reden}, getypt=velden)
+    return doe(request, actor, account_id, werk, reden, bij="wijzig", gedaan="gewijzigd", getypt=velden)
 
 
 @router.post("/uitnodiging")
@@ -58,18 +59,10 @@ def nodig_uit(account_id: str, request: Request, actor: _Nodigt, reden: Reden = 
 @router.post("/uit")
 def zet_uit(account_id: str, request: Request, actor: _ZetUit, reden: Reden = "") -> Response:
     """Nobody logs in with it any more."""
-
-    def werk() -> None:
-        wijzigen.zet_uit(door(actor), account_id, reden)
-
-    return doe(request, actor, account_id, werk, "uit", redenen={"zet_uit": reden})
+    return doe(request, actor, account_id, wijzigen.zet_uit, reden, bij="zet_uit", gedaan="uit")
 
 
 @router.post("/aan")
 def zet_aan(account_id: str, request: Request, actor: _ZetAan, reden: Reden = "") -> Response:
     """It works again."""
-
-    def werk() -> None:
-        wijzigen.zet_aan(door(actor), account_id, reden)
-
-    return doe(request, actor, account_id, werk, "aan", redenen={"zet_aan": reden})
+    return doe(request, actor, account_id, wijzigen.zet_aan, reden, bij="zet_aan", gedaan="aan")

@@ -11,10 +11,12 @@ from actions.accounts import __main__ as opdracht
 from actions.accounts.ingrepen import Ingreep, lees_ingrepen
 from actions.accounts.modellen import Account
 from actions.accounts.pogingen import HOOGSTENS_PER_ACCOUNT
+from actions.intakes import dienst
+from actions.intakes.modellen import Intake
 from actions.opslag.database import engine, lees_sessie
 from tests import fabriek
 from tests.tweede_factor import account_id, geef_telefoon
-from tests.werkplek import SANNE, Client, auditregels
+from tests.werkplek import NOOR, SANNE, Client, actor, auditregels
 
 pytestmark = pytest.mark.usefixtures("werkplek")
 GEGEVENS = {"email": SANNE, "wachtwoord": fabriek.WACHTWOORD}
@@ -70,10 +72,42 @@ def test_koppelen_geeft_het_account_aan_een_werkaccount(anoniem: TestClient) -> 
     assert anoniem.post("/api/v1/sessies", json=GEGEVENS).status_code == 401, "geen wachtwoord meer"
 
 
+def test_een_account_gaat_uit_en_weer_aan_en_de_plannen_gaan_terug(als: Client, anoniem: TestClient) -> None:
+    sanne, kenmerk = als(SANNE), fabriek.zet_in_wachtrij()
+    dienst.claim(actor(SANNE), kenmerk)
+    assert opdracht.main(["uit", SANNE, "Uit", "dienst"]) == 0
+    assert sanne.get("/api/v1/sessies/mij").status_code == 401, "elke sessie is voorbij"
+    assert anoniem.post("/api/v1/sessies", json=GEGEVENS).status_code == 401
+    with lees_sessie() as werk:
+        assert werk.get_one(Intake, kenmerk).eigenaar_id is None
+    assert opdracht.main(["aan", SANNE, "Terug"]) == 0
+    assert anoniem.post("/api/v1/sessies", json=GEGEVENS).status_code == 201
+    assert {(stap.door, stap.wat, stap.reden) for stap in _ingrepen()} == {
+        ("opdrachtregel", "account_uit", "Uit dienst"),
+        ("opdrachtregel", "account_aan", "Terug"),
+    }
+    assert {
+        ("opdrachtregel", "account_uit", account_id(SANNE), "gelukt"),
+        ("opdrachtregel", "intake_vrijgave", kenmerk, "gelukt"),
+        ("opdrachtregel", "account_aan", account_id(SANNE), "gelukt"),
+    } <= set(auditregels())
+
+
+def test_de_laatste_beheerder_gaat_ook_van_de_opdrachtregel_niet_uit(
+    anoniem: TestClient, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert opdracht.main(["uit", NOOR, "Vakantie"]) == 1
+    assert "Dit is de laatste beheerder" in capsys.readouterr().err
+    assert anoniem.post("/api/v1/sessies", json=GEGEVENS | {"email": NOOR}).status_code == 201
+    assert ("opdrachtregel", "account_uit", account_id(NOOR), "conflict") in auditregels()
+
+
 @pytest.mark.parametrize(
     "woorden",
     [
         ["ontgrendel"],
+        ["uit", SANNE],
+        ["aan", SANNE],
         ["ontgrendel", "wie@nergens.example", "x"],
         ["koppel", SANNE, "https://id.example"],
         ["koppel", SANNE, "a", "b", "c"],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
 
@@ -172,8 +173,7 @@ def _ga_uit() -> None:
 
 
 @pytest.mark.parametrize("ingreep", [_verlies_beheer, _ga_uit])
-def test_de_laatste_beheerder_die_kan_inloggen_blijft(ingreep: object) -> None:
-    assert callable(ingreep)
+def test_de_laatste_beheerder_die_kan_inloggen_blijft(ingreep: Callable[[], None]) -> None:
     tweede = _maak("beheerder")
     with pytest.raises(Conflict) as fout:
         ingreep()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import ssl
 import threading
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -32,7 +33,7 @@ class Reactie:
     hang_op: bool = False
 
 
-class Luisteraar:
+class Luisteraar(ABC):
     """Start with ``with``; a subclass says in ``behandel`` what it answers."""
 
     def __init__(self) -> None:
@@ -50,9 +51,9 @@ class Luisteraar:
         )
         self.adres = self.adres.replace("http://", "https://")
 
+    @abstractmethod
     def behandel(self, verzoek: Verzoek) -> Reactie:
         """The answer to one request."""
-        raise NotImplementedError
 
     def __enter__(self) -> Self:
         self._draad = threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True)

@@ -1,7 +1,7 @@
 """The cast, each in a browser of their own."""
 
 from tests.tweede_factor import stille_klok
-from tests.web.werkplek.conftest import bezoeker, bladert
+from tests.web.werkplek.conftest import bezoeker, bladert, werkadres
 from tests.werkaccount import draaiend, uitgever
 from tests.werkplek import als, anoniem, sjabloon_map, werkplek
 
@@ -14,5 +14,6 @@ __all__ = [
     "sjabloon_map",
     "stille_klok",
     "uitgever",
+    "werkadres",
     "werkplek",
 ]

@@ -1,7 +1,7 @@
 """The cast, each in a browser of their own."""
 
 from tests.tweede_factor import stille_klok
-from tests.web.werkplek.conftest import bezoeker, bladert
+from tests.web.werkplek.conftest import bezoeker, bladert, werkadres
 from tests.werkplek import als, anoniem, sjabloon_map, werkplek
 
-__all__ = ["als", "anoniem", "bezoeker", "bladert", "sjabloon_map", "stille_klok", "werkplek"]
+__all__ = ["als", "anoniem", "bezoeker", "bladert", "sjabloon_map", "stille_klok", "werkadres", "werkplek"]

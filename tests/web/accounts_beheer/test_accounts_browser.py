@@ -4,80 +4,42 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from pathlib import Path
+from contextlib import ExitStack
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
 from tests import fabriek
-from tests.web.conftest import let_op
-from tests.web.serveer import geserveerd
-from tests.werkplek import NOOR, maak_paginas
+from tests.web.browser import keur, log_in, venster
+from tests.werkplek import NOOR
 
 pytestmark = pytest.mark.browser
 LOT = "lot@rucphen.example"
 Opent = Callable[[], Page]
 
 
-@pytest.fixture
-def adres(werkplek: Path) -> Iterator[str]:
-    """The pages on a free port."""
-    with geserveerd(maak_paginas()) as adres:
-        yield adres
-
-
 @pytest.fixture(params=[(360, "dark"), (1280, "light")], ids=["smal", "breed"])
-def opent(request: pytest.FixtureRequest, chromium: Browser, adres: str) -> Iterator[Opent]:
-    """``opent()``: another person's browser; a refused source or a script error fails the test."""
-    breed, kleur = request.param
-    mis: list[list[str]] = []
-    contexten = []
-
-    def opent_() -> Page:
-        context = chromium.new_context(
-            viewport={"width": breed, "height": 800}, base_url=adres, color_scheme=kleur
-        )
-        contexten.append(context)
-        scherm = context.new_page()
-        mis.append(let_op(scherm, adres))
-        return scherm
-
-    yield opent_
-    for context in contexten:
-        context.close()
-    assert [fout for lijst in mis for fout in lijst] == []
-
-
-def _keur(pagina: Page) -> None:
-    """No axe finding, and nothing that has to be scrolled sideways."""
-    gevonden = Axe().run(pagina)
-    assert gevonden.violations_count == 0, gevonden.generate_report()
-    assert pagina.evaluate("document.documentElement.scrollWidth <= innerWidth")
-
-
-def _log_in(pagina: Page, email: str) -> None:
-    pagina.goto("/inloggen")
-    pagina.get_by_label("E-mailadres").fill(email)
-    pagina.get_by_label("Wachtwoord").fill(fabriek.WACHTWOORD)
-    pagina.get_by_role("button", name="Inloggen").click()
+def opent(request: pytest.FixtureRequest, chromium: Browser, werkadres: str) -> Iterator[Opent]:
+    """``opent()``: another person's window, narrow and wide."""
+    with ExitStack() as open_:
+        yield lambda: open_.enter_context(venster(chromium, werkadres, *request.param))
 
 
 def _maak_account(noor: Page) -> str:
     """Make Lot's account by hand, with a mistake first; the code that the page shows once."""
-    _log_in(noor, NOOR)
+    log_in(noor, NOOR)
     noor.goto("/beheer/accounts")
-    _keur(noor)
+    keur(noor)
     noor.get_by_role("link", name="Nieuw account").click()
     noor.get_by_label("E-mailadres").fill(LOT)
     noor.get_by_label("Naam").fill("Lot de Wit")
     noor.get_by_role("button", name="Maak het account").click()
     expect(noor.get_by_text("Kies een rol.")).to_be_visible()
     expect(noor.get_by_label("E-mailadres")).to_have_value(LOT)
-    _keur(noor)
+    keur(noor)
     noor.get_by_role("group", name="Jeugdprofessional").get_by_label("Rucphen").check()
     noor.get_by_role("button", name="Maak het account").click()
-    _keur(noor)
+    keur(noor)
     return noor.locator(".uitnodigingscode").text_content() or ""
 
 
@@ -92,11 +54,11 @@ def test_van_een_nieuw_account_tot_een_account_dat_uit_staat(opent: Opent) -> No
     lot.get_by_label("Uitnodigingscode").fill(code.upper())
     lot.get_by_label("Nieuw wachtwoord", exact=True).fill(fabriek.WACHTWOORD)
     lot.get_by_label("Nieuw wachtwoord, nog een keer").fill(fabriek.WACHTWOORD)
-    _keur(lot)
+    keur(lot)
     lot.get_by_role("button", name="Bewaar het wachtwoord").click()
     expect(lot.get_by_role("status")).to_have_text("Uw wachtwoord is bewaard. Log nu in.")
-    _keur(lot)
-    _log_in(lot, LOT)
+    keur(lot)
+    log_in(lot, LOT)
     expect(lot).to_have_url(re.compile("/werkplek$"))
     expect(lot.get_by_role("link", name=hier)).to_be_visible()
     expect(lot.get_by_text(daar)).to_have_count(0)
@@ -106,13 +68,13 @@ def test_van_een_nieuw_account_tot_een_account_dat_uit_staat(opent: Opent) -> No
 
     noor.get_by_role("link", name="Ik heb de code doorgegeven").click()
     expect(noor.get_by_text("Er staat 1 gezinsplan op deze naam.")).to_be_visible()
-    _keur(noor)
+    keur(noor)
     noor.locator("#zet_uitreden").fill("Uit dienst")
     noor.get_by_role("button", name="Zet het account uit").click()
     expect(noor.get_by_role("status")).to_contain_text("Het account staat uit.")
-    _keur(noor)
+    keur(noor)
 
     lot.reload()
     expect(lot.get_by_text("U bent uitgelogd.")).to_be_visible()
-    _log_in(lot, LOT)
+    log_in(lot, LOT)
     expect(lot.get_by_role("heading", name="Inloggen is niet gelukt")).to_be_visible()

@@ -11,8 +11,8 @@ import httpx
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests import fabriek
 from tests.actions.kennis.fabriek import RIES, dien_in
+from tests.web.browser import log_in
 from tests.web.conftest import let_op
 from tests.web.kennisbank.conftest import BEWERK, ITEM, maak_redactie
 from tests.web.serveer import geserveerd
@@ -45,7 +45,7 @@ def scherm(chromium: Browser, adres: str) -> Iterator[Scherm]:
     """``scherm(MILA)``: a browser in which this person is logged in; script errors fail the test."""
     open_, mis = [], []
 
-    def log_in(email: str, breed: int = BREED, kleur: str = "light", script: bool = True) -> Page:
+    def open_voor(email: str, breed: int = BREED, kleur: str = "light", script: bool = True) -> Page:
         context = chromium.new_context(
             viewport={"width": breed, "height": 900},
             base_url=adres,
@@ -56,14 +56,11 @@ def scherm(chromium: Browser, adres: str) -> Iterator[Scherm]:
         open_.append(context)
         pagina = context.new_page()
         mis.append(let_op(pagina, adres))
-        pagina.goto("/inloggen")
-        pagina.get_by_label("E-mailadres").fill(email)
-        pagina.get_by_label("Wachtwoord").fill(fabriek.WACHTWOORD)
-        pagina.get_by_role("button", name="Inloggen").click()
+        log_in(pagina, email)
         expect(pagina.get_by_role("heading", name="Antwoorden", exact=True)).to_be_visible()
         return pagina
 
-    yield log_in
+    yield open_voor
     for context in open_:
         context.close()
     assert [fout for fouten in mis for fout in fouten] == []

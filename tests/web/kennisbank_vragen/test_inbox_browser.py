@@ -6,11 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
-from tests import fabriek
-from tests.web.conftest import let_op
+from tests.web.browser import keur, log_in, venster
 from tests.web.kennisbank_vragen.conftest import VRAGEN, groepen, maak_redactie, vul_inbox
 from tests.web.serveer import geserveerd
 from tests.werkplek import MILA
@@ -27,27 +25,10 @@ def adres(redactie: Path) -> Iterator[str]:
 
 @pytest.fixture(params=[(360, "light"), (1280, "dark")], ids=["smal", "breed-donker"])
 def pagina(request: pytest.FixtureRequest, chromium: Browser, adres: str) -> Iterator[Page]:
-    """A screen of this width where Mila is logged in; a refused source fails the test."""
-    breed, kleur = request.param
-    context = chromium.new_context(
-        viewport={"width": breed, "height": 800}, base_url=adres, color_scheme=kleur
-    )
-    scherm = context.new_page()
-    mis = let_op(scherm, adres)
-    scherm.goto("/inloggen")
-    scherm.get_by_label("E-mailadres").fill(MILA)
-    scherm.get_by_label("Wachtwoord").fill(fabriek.WACHTWOORD)
-    scherm.get_by_role("button", name="Inloggen").click()
-    yield scherm
-    context.close()
-    assert mis == []
-
-
-def keur(pagina: Page) -> None:
-    """No axe finding, and nothing that has to be scrolled sideways."""
-    gevonden = Axe().run(pagina)
-    assert gevonden.violations_count == 0, gevonden.generate_report()
-    assert pagina.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    """A window where Mila is logged in, narrow and wide."""
+    with venster(chromium, adres, *request.param) as pagina:
+        log_in(pagina, MILA)
+        yield pagina
 
 
 def test_mila_geeft_een_vraag_een_plek(pagina: Page) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Self
 
@@ -13,6 +13,7 @@ from fastapi.testclient import TestClient
 from httpx import Response
 
 from tests import fabriek
+from tests.web.serveer import geserveerd
 from tests.werkplek import als, anoniem, maak_paginas, sjabloon_map, werkplek
 
 __all__ = ["als", "anoniem", "sjabloon_map", "werkplek"]
@@ -60,3 +61,10 @@ def bezoeker(werkplek: Path) -> Bladeraar:
 def bladert(werkplek: Path) -> Callable[[str], Bladeraar]:
     """``bladert(SANNE)``: a browser in which this person is logged in."""
     return lambda email: Bladeraar().ingelogd_als(email)
+
+
+@pytest.fixture
+def werkadres(werkplek: Path) -> Iterator[str]:
+    """The pages on a free port, for a real browser."""
+    with geserveerd(maak_paginas()) as adres:
+        yield adres

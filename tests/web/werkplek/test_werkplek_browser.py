@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
 from actions.deel2.leveren import lever_wat_wacht
@@ -15,63 +13,40 @@ from actions.instellingen import instellingen
 from actions.intakes import dienst
 from tests import fabriek
 from tests.actions.deel2.spel import overgedragen
-from tests.web.serveer import geserveerd
-from tests.werkplek import NOOR, SANNE, TESS, actor, maak_paginas
+from tests.web.browser import keur, log_in, venster
+from tests.werkplek import NOOR, SANNE, TESS, actor
 
 pytestmark = pytest.mark.browser
 
 
-@pytest.fixture
-def werkadres(werkplek: Path) -> Iterator[str]:
-    """The pages on a free port."""
-    with geserveerd(maak_paginas()) as adres:
-        yield adres
-
-
 @pytest.fixture(params=[360, 1280])
 def pagina(request: pytest.FixtureRequest, chromium: Browser, werkadres: str) -> Iterator[Page]:
-    """A screen of this width, at the log-in page."""
-    context = chromium.new_context(
-        viewport={"width": request.param, "height": 800}, base_url=werkadres, color_scheme="light"
-    )
-    scherm = context.new_page()
-    scherm.goto("/inloggen")
-    yield scherm
-    context.close()
-
-
-def _keur(pagina: Page) -> None:
-    """No axe finding, and nothing that has to be scrolled sideways."""
-    gevonden = Axe().run(pagina)
-    assert gevonden.violations_count == 0, gevonden.generate_report()
-    assert pagina.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    """A window of this width, at the log-in page."""
+    with venster(chromium, werkadres, request.param) as pagina:
+        pagina.goto("/inloggen")
+        yield pagina
 
 
 def test_van_inloggen_tot_een_vraag_aan_het_gezin(pagina: Page) -> None:
     kenmerk = fabriek.zet_in_wachtrij()
-    _keur(pagina)
-    pagina.get_by_label("E-mailadres").fill(SANNE)
-    pagina.get_by_label("Wachtwoord").fill(fabriek.WACHTWOORD)
-    pagina.get_by_role("button", name="Inloggen").click()
-    _keur(pagina)
+    keur(pagina)
+    log_in(pagina, SANNE)
+    keur(pagina)
     pagina.get_by_role("link", name=kenmerk).click()
-    _keur(pagina)
+    keur(pagina)
     pagina.get_by_role("button", name="Ik pak dit op").click()
     pagina.get_by_text("Vraag aan het gezin", exact=True).first.click()
     pagina.get_by_label("Uw vraag").fill("Op welke school zit Yara?")
-    _keur(pagina)
+    keur(pagina)
     pagina.get_by_role("button", name="Stel vraag").click()
     assert pagina.get_by_text("De vraag staat klaar voor het gezin.").is_visible()
-    _keur(pagina)
+    keur(pagina)
     pagina.get_by_role("button", name="Uitloggen").click()
     assert pagina.get_by_text("U bent uitgelogd.").is_visible()
 
 
 def _log_in(pagina: Page, email: str, naar: str = "/werkplek") -> None:
-    pagina.goto(f"/inloggen?naar={naar}")
-    pagina.get_by_label("E-mailadres").fill(email)
-    pagina.get_by_label("Wachtwoord").fill(fabriek.WACHTWOORD)
-    pagina.get_by_role("button", name="Inloggen").click()
+    log_in(pagina, email, naar)
     pagina.wait_for_url(f"**{naar}")
 
 
@@ -84,7 +59,7 @@ def test_de_lijst_ververst_vanzelf_en_houdt_de_focus(pagina: Page) -> None:
     expect(pagina.get_by_role("link", name=nieuw)).to_be_visible()
     expect(pagina.get_by_role("link", name=eerste)).to_be_focused()
     expect(pagina.locator("#nieuws")).to_have_text("Er is 1 nieuw gezinsplan. De lijst is bijgewerkt.")
-    _keur(pagina)
+    keur(pagina)
 
 
 def test_na_zoeken_beslist_de_lezer_wanneer_de_lijst_verandert(pagina: Page) -> None:
@@ -97,7 +72,7 @@ def test_na_zoeken_beslist_de_lezer_wanneer_de_lijst_verandert(pagina: Page) -> 
     opnieuw = pagina.get_by_role("button", name="Zoek opnieuw")
     expect(opnieuw).to_be_visible()
     expect(pagina.get_by_role("link", name=nieuw)).to_have_count(0)
-    _keur(pagina)
+    keur(pagina)
     opnieuw.click()
     expect(pagina.get_by_role("link", name=nieuw)).to_be_visible()
     expect(pagina.get_by_role("link", name=eerste)).to_be_visible()
@@ -128,11 +103,11 @@ def test_de_bladzijden_van_het_team_en_de_beheerder_zijn_voor_iedereen(pagina: P
         fabriek.zet_in_wachtrij()
     dienst.vraag_terug(actor(SANNE), gezin.kenmerk, None, "x")
     _log_in(pagina, TESS, "/werkplek/team")
-    _keur(pagina)
+    keur(pagina)
     pagina.context.clear_cookies()
     _log_in(pagina, NOOR, "/beheer/post")
     pagina.get_by_text("Toon de tekst").click()
-    _keur(pagina)
+    keur(pagina)
 
 
 def test_de_bladzijde_met_leveringen_aan_deel_2_is_voor_iedereen(
@@ -146,12 +121,12 @@ def test_de_bladzijde_met_leveringen_aan_deel_2_is_voor_iedereen(
     overgedragen()
     _log_in(pagina, TESS, "/beheer/overdracht")
     expect(pagina.get_by_text("De ontvanger is niet bereikbaar.")).to_be_visible()
-    _keur(pagina)
+    keur(pagina)
     pagina.get_by_role("button", name=f"Probeer nu opnieuw {kenmerk}").click()
     expect(pagina.get_by_role("status")).to_have_text("Wij proberen het in de volgende ronde opnieuw.")
     pagina.get_by_role("link", name=kenmerk).click()
     expect(pagina.get_by_role("heading", name="Overdracht naar deel 2")).to_be_visible()
-    _keur(pagina)
+    keur(pagina)
 
 
 def test_een_intake_met_alles_erop_is_voor_iedereen(pagina: Page) -> None:
@@ -165,7 +140,7 @@ def test_een_intake_met_alles_erop_is_voor_iedereen(pagina: Page) -> None:
     _log_in(pagina, SANNE)
     pagina.goto(f"/werkplek/{gezin.kenmerk}")
     pagina.locator("details").evaluate_all("alle => alle.forEach((een) => { een.open = true; })")
-    _keur(pagina)
+    keur(pagina)
 
 
 def test_de_eigen_bladzijde_van_het_gezin_is_voor_iedereen(pagina: Page) -> None:
@@ -173,19 +148,19 @@ def test_de_eigen_bladzijde_van_het_gezin_is_voor_iedereen(pagina: Page) -> None
     dienst.vraag_terug(actor(SANNE), gezin.kenmerk, None, "Mag ik met de juf bellen?")
     dienst.vraag_terug(actor(SANNE), gezin.kenmerk, "kinderen[1].school", "Welke school?")
     pagina.goto("/mijn-plan")
-    _keur(pagina)
+    keur(pagina)
     pagina.get_by_label("Uw hervatcode van drie woorden").fill(gezin.code.replace("-", " ").upper())
     pagina.get_by_role("button", name="Open mijn plan").click()
     expect(pagina.get_by_role("heading", name="Uw gezinsplan")).to_be_visible()
-    _keur(pagina)
+    keur(pagina)
     pagina.get_by_role("link", name="Geef antwoord").first.click()
-    _keur(pagina)
+    keur(pagina)
     pagina.get_by_role("button", name="Verstuur antwoord").click()
-    _keur(pagina)
+    keur(pagina)
     pagina.get_by_label("Uw antwoord").fill("Ja, dat mag.")
     pagina.get_by_role("button", name="Verstuur antwoord").click()
     expect(pagina.get_by_text("Uw antwoord is verstuurd.")).to_be_visible()
     pagina.get_by_role("link", name="Geef antwoord").click()
-    _keur(pagina)
+    keur(pagina)
     pagina.goto("/mijn-plan/intrekken")
-    _keur(pagina)
+    keur(pagina)
