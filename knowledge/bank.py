@@ -13,7 +13,7 @@ import yaml
 
 from knowledge.beeldlade import Beeldlade
 from knowledge.encoder import Encoder
-from knowledge.formaat import schrijf
+from knowledge.formaat import Lader, schrijf
 from knowledge.gelijkenis import Voorbeelden
 from knowledge.index import KENMERKEN, Index, Leraren, Teksten
 from knowledge.items import Kennisitem
@@ -78,8 +78,10 @@ class Bouwstenen:
             for nummer, item in enumerate(self.items)
             for stuk in [*_zinnen(item), *self._passagestukken(item)]
         ]
-        vectoren = self._lade.vectoren([stuk for stuk, _ in paren])
-        return Teksten(woorden, vectoren, np.array([nummer for _, nummer in paren], dtype=np.int64))
+        rij = {stuk: nummer for nummer, stuk in enumerate(dict.fromkeys(stuk for stuk, _ in paren))}
+        rijen = np.array([rij[stuk] for stuk, _ in paren], dtype=np.int64)
+        klassen = np.array([nummer for _, nummer in paren], dtype=np.int64)
+        return Teksten(woorden, self._lade.vectoren(list(rij)), rijen, klassen)
 
     def vingerafdruk(self) -> str:
         """Changes with every byte of content and with the features: it names the trained weights."""
@@ -141,7 +143,7 @@ def voorbeeldzinnen(item: Kennisitem) -> tuple[str, ...]:
 
 def lees_buiten_bereik(pad: Path = BUITEN_BEREIK) -> list[str]:
     """Questions that people ask here and that we do not answer."""
-    groepen: dict[str, list[str]] = yaml.safe_load(pad.read_text(encoding="utf-8"))
+    groepen: dict[str, list[str]] = yaml.load(pad.read_text(encoding="utf-8"), Loader=Lader)
     return [zin for zinnen in groepen.values() for zin in zinnen]
 
 

@@ -78,7 +78,7 @@ def _splits(tekst: str) -> tuple[str, str, int]:
 
 def _kopvelden(kop: str) -> dict[str, Any]:
     try:
-        velden = yaml.load(kop, Loader=_Lader)
+        velden = yaml.load(kop, Loader=Lader)
     except yaml.YAMLError as fout:
         plek = getattr(fout, "problem_mark", None)
         regel = plek.line + 2 if plek else 2
@@ -97,7 +97,7 @@ def _kopvelden(kop: str) -> dict[str, Any]:
     return velden
 
 
-class _Lader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
+class Lader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
     """Safe YAML, the C reader when it is there: 120 files must load in a fraction of a second."""
 
 
@@ -157,7 +157,7 @@ def _kopregels(naam: str, waarde: str | date | tuple[str, ...]) -> list[str]:
 def _yaml(tekst: str) -> str:
     """Plain when YAML reads the same text back, else in double quotes."""
     try:
-        kaal = "\n" not in tekst and yaml.load(tekst, Loader=_Lader) == tekst
+        kaal = "\n" not in tekst and yaml.load(tekst, Loader=Lader) == tekst
     except (yaml.YAMLError, ValueError):
         kaal = False
     return tekst if kaal else json.dumps(tekst, ensure_ascii=False)

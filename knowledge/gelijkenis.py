@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from knowledge.encoder import Vector
+from knowledge.indeling import Indeling
 from knowledge.lexicaal import TfIdf
 from knowledge.woorden import Zinsbeeld
 
@@ -51,22 +52,28 @@ class Vergelijker:
         lengtes = np.maximum(np.linalg.norm(los, axis=1, keepdims=True), 1e-9)
         return np.asarray(los / lengtes, dtype=np.float32)
 
-    def met(self, vector: Vector, beeld: Zinsbeeld, rijen: NDArray[np.int64] | None = None) -> Matrix:
-        """Three rows (meaning, pieces, words), one column per example, or per example in ``rijen``."""
-        zin = self.richt(vector[None, :])[0]
-        zinnen = self._zinnen if rijen is None else self._zinnen[rijen]
+    def met(self, zin: Vector, beeld: Zinsbeeld, blokken: Sequence[slice] | None = None) -> Matrix:
+        """Three rows (meaning, pieces, words), one column per example, or per example in ``blokken``.
+
+        ``zin`` comes from ``richt``.
+        """
         return np.stack(
             [
-                zinnen @ zin,
-                self._stukken.scores(beeld.stukken, rijen),
-                self._woorden.scores(beeld.woorden, rijen),
+                self._zinscores(zin, blokken),
+                self._stukken.scores(beeld.stukken, blokken),
+                self._woorden.scores(beeld.woorden, blokken),
             ]
         )
 
-    def middens(self, klassen: NDArray[np.int64], aantal: int) -> Vector:
+    def _zinscores(self, zin: Vector, blokken: Sequence[slice] | None) -> Vector:
+        if blokken is None:
+            return np.asarray(self._zinnen @ zin)
+        return np.concatenate([self._zinnen[blok] @ zin for blok in blokken])
+
+    def middens(self, indeling: Indeling) -> Vector:
         """The mean direction of the examples of each class; zero for a class without any."""
-        sommen = np.zeros((aantal, self._zinnen.shape[1]), dtype=np.float32)
-        np.add.at(sommen, klassen, self._zinnen)
+        sommen = np.zeros((indeling.aantal, self._zinnen.shape[1]), dtype=np.float32)
+        sommen[indeling.gevuld] = np.add.reduceat(self._zinnen, indeling.begin, axis=0)
         return np.asarray(sommen / np.maximum(np.linalg.norm(sommen, axis=1, keepdims=True), 1e-9))
 
     def onderling(self) -> Matrix:

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from knowledge.encoder import Vector
 from knowledge.gelijkenis import Matrix, Vergelijker, Voorbeelden, gemengd
+from knowledge.indeling import Indeling
 from knowledge.leraar import MEESTE_VOORBEELDEN, Gemiddelde, Leraar, leid_op
 from knowledge.lexicaal import Bm25
 from knowledge.woorden import Zinsbeeld
@@ -37,7 +38,10 @@ class Teksten:
 
     woorden: Sequence[Sequence[str]]
     passage_vectoren: Vector
-    passage_klassen: NDArray[np.int64]  # sorted
+    passage_rijen: NDArray[np.int64]
+    """Rows of ``passage_vectoren``, per class: entries may cite the same passage."""
+    passage_klassen: NDArray[np.int64]
+    """The class of each of these rows, sorted."""
 
 
 @dataclass(frozen=True)
@@ -60,31 +64,32 @@ class Index:
     """Evidence per class for a question."""
 
     def __init__(self, voorbeelden: Voorbeelden, teksten: Teksten, leraren: Leraren | None = None) -> None:
-        self._aantal = voorbeelden.aantal_klassen
-        self._klassen = voorbeelden.klassen
+        self._indeling = Indeling.van(voorbeelden.klassen, voorbeelden.aantal_klassen)
         self._vergelijker = Vergelijker(voorbeelden)
-        self.leraren = leraren or leer_leraren(self._vergelijker, self._klassen, self._aantal)
+        self.leraren = leraren or leer_leraren(
+            self._vergelijker, voorbeelden.klassen, voorbeelden.aantal_klassen
+        )
         self._varianten = Bm25(voorbeelden.woorden_per_klasse())
-        self._teksten = TekstIndex(teksten, self._vergelijker, self._aantal)
+        self._teksten = TekstIndex(teksten, self._vergelijker, voorbeelden.aantal_klassen)
         self._voorkeuze = (
-            Voorkeuze(self._vergelijker, voorbeelden) if isinstance(self.leraren.zin, Gemiddelde) else None
+            Voorkeuze(self._vergelijker.middens(self._indeling))
+            if isinstance(self.leraren.zin, Gemiddelde)
+            else None
         )
 
     def bewijs(self, vector: Vector, beeld: Zinsbeeld) -> Bewijs:
         """The evidence; with very many classes only for those that a quick look leaves over."""
-        varianten = self._varianten.scores(beeld.woorden) / 10
-        teksten = self._teksten.bewijs(vector, beeld)
-        if self._voorkeuze is None:
-            klassen, rijen = np.arange(self._aantal), None
-            van_rij = self._klassen
-        else:
-            klassen = self._voorkeuze.kies(vector, np.column_stack([varianten, teksten]))
-            rijen = np.flatnonzero(np.isin(self._klassen, klassen))
-            van_rij = np.searchsorted(klassen, self._klassen[rijen])
-        gelijk = self._vergelijker.met(vector, beeld, rijen)[:, None, :]
-        uit = gelijkenisbewijs(gelijk, van_rij, len(klassen), self.leraren)[0]
-        uit[:, 8] = varianten[klassen]
-        uit[:, 9:11] = teksten[klassen]
+        zin = self._vergelijker.richt(vector[None, :])[0]
+        lexicaal = np.column_stack(
+            [self._varianten.scores(beeld.woorden) / 10, self._teksten.bewijs(zin, beeld)]
+        )
+        klassen, blokken, indeling = np.arange(self._indeling.aantal), None, self._indeling
+        if self._voorkeuze is not None:
+            klassen = self._voorkeuze.kies(zin, lexicaal)
+            blokken, indeling = self._indeling.blokken(klassen), self._indeling.deel(klassen)
+        gelijk = self._vergelijker.met(zin, beeld, blokken)[:, None, :]
+        uit = gelijkenisbewijs(gelijk, indeling, self.leraren)[0]
+        uit[:, 8:11] = lexicaal[klassen]
         return Bewijs(klassen, np.asarray(uit))
 
 
@@ -94,13 +99,12 @@ class Voorkeuze:
     Only for very many examples: trained teachers need the likeness to all of them.
     """
 
-    def __init__(self, vergelijker: Vergelijker, voorbeelden: Voorbeelden) -> None:
-        self._richt = vergelijker.richt
-        self._middens = vergelijker.middens(voorbeelden.klassen, voorbeelden.aantal_klassen)
+    def __init__(self, middens: Vector) -> None:
+        self._middens = np.asfortranarray(middens)
 
-    def kies(self, vector: Vector, lexicaal: Matrix) -> NDArray[np.int64]:
+    def kies(self, zin: Vector, lexicaal: Matrix) -> NDArray[np.int64]:
         """The classes that come first on meaning or on any of the columns of ``lexicaal``, and outside."""
-        kolommen = [self._middens @ self._richt(vector[None, :])[0], *lexicaal.T]
+        kolommen = [self._middens @ zin, *lexicaal.T]
         eersten = [np.argsort(-kolom)[:PER_BLIK] for kolom in kolommen]
         return np.unique(np.concatenate([*eersten, [len(self._middens) - 1]]))
 
@@ -109,18 +113,18 @@ class TekstIndex:
     """Evidence from the entry texts and the cited passages; the same whatever the examples are."""
 
     def __init__(self, teksten: Teksten, vergelijker: Vergelijker, aantal_klassen: int) -> None:
-        self._richt = vergelijker.richt
-        self._passages = self._richt(teksten.passage_vectoren)
+        self._passages = np.asfortranarray(vergelijker.richt(teksten.passage_vectoren))
+        self._rijen = teksten.passage_rijen
         self._aanwezig, self._begin = np.unique(teksten.passage_klassen, return_index=True)
         self._woorden = Bm25(teksten.woorden)
         self._aantal = aantal_klassen
 
-    def bewijs(self, vector: Vector, beeld: Zinsbeeld) -> Matrix:
+    def bewijs(self, zin: Vector, beeld: Zinsbeeld) -> Matrix:
         """Columns ``woord_tekst`` and ``passage``; nothing for "outside our scope"."""
         uit = np.zeros((self._aantal, 2))
         uit[:-1, 0] = self._woorden.scores(beeld.woorden) / 10
         if len(self._begin):
-            gelijk = self._passages @ self._richt(vector[None, :])[0]
+            gelijk = (self._passages @ zin)[self._rijen]
             uit[self._aanwezig, 1] = np.maximum(np.maximum.reduceat(gelijk, self._begin), 0.0)
         return uit
 
@@ -136,19 +140,15 @@ def leer_leraren(vergelijker: Vergelijker, klassen: NDArray[np.int64], aantal: i
     )
 
 
-def gelijkenisbewijs(gelijk: Matrix, klassen: NDArray[np.int64], aantal: int, leraren: Leraren) -> Matrix:
+def gelijkenisbewijs(gelijk: Matrix, indeling: Indeling, leraren: Leraren) -> Matrix:
     """All columns that follow from likeness (3 x questions x examples), for many questions at once."""
-    vragen = gelijk.shape[1]
-    uit = np.zeros((vragen, aantal, len(KENMERKEN)))
-    begin = np.searchsorted(klassen, np.arange(aantal))
-    gevuld = np.flatnonzero(np.bincount(klassen, minlength=aantal))
-    for soort in range(3):
-        rijen = gelijk[soort]
-        uit[:, gevuld, soort] = np.maximum.reduceat(rijen, begin[gevuld], axis=1)
-        som = np.add.reduceat(np.exp(SCHERPTE_GEMIDDELDE * rijen), begin[gevuld], axis=1)
-        uit[:, gevuld, 3 + soort] = np.log(som) / SCHERPTE_GEMIDDELDE
-    uit[:, :, 6] = leraren.zin.scores(gelijk[0], klassen, aantal)
-    uit[:, :, 7] = leraren.mengsel.scores(gemengd(gelijk), klassen, aantal)
+    uit = np.zeros((gelijk.shape[1], indeling.aantal, len(KENMERKEN)))
+    beste = np.maximum.reduceat(gelijk, indeling.begin, axis=2)
+    sommen = np.add.reduceat(np.exp(SCHERPTE_GEMIDDELDE * gelijk), indeling.begin, axis=2)
+    uit[:, indeling.gevuld, 0:3] = np.moveaxis(beste, 0, 2)
+    uit[:, indeling.gevuld, 3:6] = np.moveaxis(np.log(sommen) / SCHERPTE_GEMIDDELDE, 0, 2)
+    uit[:, :, 6] = leraren.zin.scores(gelijk[0], indeling)
+    uit[:, :, 7] = leraren.mengsel.scores(gemengd(gelijk), indeling)
     uit[:, -1, 11] = 1.0
     uit[:, -1, 12] = uit[:, :-1, 0].max(axis=1, initial=0.0)
     uit[:, -1, 13] = uit[:, :-1, 1].max(axis=1, initial=0.0)

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from knowledge.gelijkenis import Matrix
+from knowledge.indeling import Indeling
 
 STRAF = 0.15
 MEESTE_VOORBEELDEN = 8000
@@ -26,7 +27,7 @@ class Leraar:
     gewichten: NDArray[np.float32]
     scherpte: float
 
-    def scores(self, gelijk: Matrix, klassen: NDArray[np.int64], aantal: int) -> Matrix:
+    def scores(self, gelijk: Matrix, indeling: Indeling) -> Matrix:
         """Class scores for likeness rows (questions x examples)."""
         return np.asarray(kern(gelijk, self.scherpte) @ self.gewichten, dtype=np.float64)
 
@@ -37,11 +38,11 @@ class Gemiddelde:
 
     scherpte: float
 
-    def scores(self, gelijk: Matrix, klassen: NDArray[np.int64], aantal: int) -> Matrix:
-        """Mean likeness per class; ``klassen`` is the class of each column, sorted."""
-        uit = np.zeros((len(gelijk), aantal))
-        aanwezig, begin, tellingen = np.unique(klassen, return_index=True, return_counts=True)
-        uit[:, aanwezig] = np.add.reduceat(kern(gelijk, self.scherpte), begin, axis=1) / tellingen
+    def scores(self, gelijk: Matrix, indeling: Indeling) -> Matrix:
+        """Mean likeness per class."""
+        uit = np.zeros((len(gelijk), indeling.aantal))
+        sommen = np.add.reduceat(kern(gelijk, self.scherpte), indeling.begin, axis=1)
+        uit[:, indeling.gevuld] = sommen / indeling.tellingen[indeling.gevuld]
         return uit
 
 

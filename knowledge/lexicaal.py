@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from itertools import chain, pairwise
 from math import log, sqrt
 
 import numpy as np
@@ -19,23 +20,24 @@ class Postings:
     """Per feature the documents that hold it and the weight there; scoring touches only those."""
 
     def __init__(self, documenten: Sequence[dict[int, float]], breedte: int) -> None:
-        rijen = [rij for rij, doc in enumerate(documenten) for _ in doc]
-        kolommen = np.array([kolom for doc in documenten for kolom in doc], dtype=np.int64)
-        waarden = np.array([waarde for doc in documenten for waarde in doc.values()], dtype=np.float64)
+        lengtes = np.array([len(doc) for doc in documenten], dtype=np.int64)
+        rijen = np.repeat(np.arange(len(documenten)), lengtes)
+        kolommen = np.fromiter(chain.from_iterable(documenten), np.int64, len(rijen))
+        waarden = np.fromiter(chain.from_iterable(d.values() for d in documenten), np.float64, len(rijen))
         volgorde = np.argsort(kolommen, kind="stable")
-        self._rijen = np.array(rijen, dtype=np.int64)[volgorde]
+        self._rijen = rijen[volgorde]
         self._waarden = waarden[volgorde]
-        self._grenzen = np.searchsorted(kolommen[volgorde], np.arange(breedte + 1))
+        grenzen: list[int] = np.searchsorted(kolommen[volgorde], np.arange(breedte + 1)).tolist()
+        self._plekken = [slice(*paar) for paar in pairwise(grenzen)]
         self._aantal = len(documenten)
 
     def scores(self, vraag: Iterable[tuple[int, float]]) -> NDArray[np.float64]:
         """Sum over the features of the question of weight there times weight here, per document."""
-        stukken = [(slice(self._grenzen[k], self._grenzen[k + 1]), gewicht) for k, gewicht in vraag]
-        if not stukken:
-            return np.zeros(self._aantal)
-        rijen = np.concatenate([self._rijen[plek] for plek, _ in stukken])
-        waarden = np.concatenate([self._waarden[plek] * gewicht for plek, gewicht in stukken])
-        return np.asarray(np.bincount(rijen, weights=waarden, minlength=self._aantal), dtype=np.float64)
+        uit = np.zeros(self._aantal)
+        for kenmerk, gewicht in vraag:
+            plek = self._plekken[kenmerk]
+            uit[self._rijen[plek]] += self._waarden[plek] * gewicht
+        return uit
 
 
 class Rijen:
@@ -43,22 +45,23 @@ class Rijen:
 
     def __init__(self, documenten: Sequence[dict[int, float]], breedte: int) -> None:
         lengtes = np.array([len(doc) for doc in documenten], dtype=np.int64)
-        self._einden = np.cumsum(lengtes)
-        self._lengtes = lengtes
-        self._kolommen = np.fromiter((k for doc in documenten for k in doc), np.int32, self._einden[-1])
-        self._waarden = np.fromiter((w for d in documenten for w in d.values()), np.float32, self._einden[-1])
+        self._grenzen = np.concatenate([[0], np.cumsum(lengtes)])
+        alles = self._grenzen[-1]
+        self._kolommen = np.fromiter(chain.from_iterable(documenten), np.int32, alles)
+        self._waarden = np.fromiter(chain.from_iterable(d.values() for d in documenten), np.float32, alles)
         self._breedte = breedte
 
-    def scores(self, vraag: dict[int, float], rijen: NDArray[np.int64]) -> NDArray[np.float64]:
-        """Sum over the features of weight in the question times weight in the row, for these rows."""
+    def scores(self, vraag: dict[int, float], blokken: Sequence[slice]) -> NDArray[np.float64]:
+        """Sum over the features of weight in the question times weight in the row, for blocks of rows."""
         gewicht = np.zeros(self._breedte, dtype=np.float32)
         gewicht[list(vraag)] = list(vraag.values())
-        lengtes = self._lengtes[rijen]
-        grenzen = np.concatenate([[0], np.cumsum(lengtes)])
-        plekken = np.arange(grenzen[-1]) - np.repeat(grenzen[:-1] - self._einden[rijen] + lengtes, lengtes)
-        producten = np.append(gewicht[self._kolommen[plekken]] * self._waarden[plekken], 0.0)
-        sommen = np.add.reduceat(producten, grenzen[:-1])
-        return np.where(lengtes > 0, sommen, 0.0).astype(np.float64)
+        lengtes = np.concatenate([np.diff(self._grenzen[blok.start : blok.stop + 1]) for blok in blokken])
+        plekken = [slice(self._grenzen[blok.start], self._grenzen[blok.stop]) for blok in blokken]
+        kolommen = np.concatenate([self._kolommen[plek] for plek in plekken])
+        waarden = np.concatenate([self._waarden[plek] for plek in plekken])
+        producten = np.append(gewicht[kolommen] * waarden, 0.0)
+        sommen = np.add.reduceat(producten, np.cumsum(lengtes) - lengtes)
+        return np.where(lengtes > 0, sommen, 0.0)
 
 
 class Bm25:
@@ -89,20 +92,19 @@ class TfIdf:
     """Cosine of tf-idf vectors; unknown features make a question less like everything."""
 
     def __init__(self, documenten: Sequence[Sequence[str]]) -> None:
-        aanwezig = Counter(k for doc in documenten for k in set(doc))
+        aanwezig = Counter(chain.from_iterable(map(set, documenten)))
         self._plek = {kenmerk: nummer for nummer, kenmerk in enumerate(aanwezig)}
         aantal = len(documenten)
-        self._idf = {k: float(np.log((1 + aantal) / (1 + n)) + 1) for k, n in aanwezig.items()}
-        self._onbekend = float(np.log(1 + aantal) + 1)
+        self._idf = [float(np.log((1 + aantal) / (1 + n)) + 1) for n in [*aanwezig.values(), 0]]
         self._documenten = [self._vector(doc) for doc in documenten]
         self._postings = Postings(self._documenten, len(self._plek))
 
-    def scores(self, kenmerken: Sequence[str], rijen: NDArray[np.int64] | None = None) -> NDArray[np.float64]:
-        """Cosine with each document, 0 to 1; only with the documents ``rijen`` when given."""
+    def scores(self, kenmerken: Sequence[str], blokken: Sequence[slice] | None = None) -> NDArray[np.float64]:
+        """Cosine with each document, 0 to 1; only with the documents in ``blokken`` when given."""
         vector = self._vector(kenmerken)
-        if rijen is None:
+        if blokken is None:
             return self._postings.scores(vector.items())
-        return self._matrix.scores(vector, rijen)
+        return self._matrix.scores(vector, blokken)
 
     @cached_property
     def _matrix(self) -> Rijen:
@@ -114,7 +116,8 @@ class TfIdf:
         return np.array(rijen, dtype=np.float32)
 
     def _vector(self, kenmerken: Sequence[str]) -> dict[int, float]:
-        telling = Counter(kenmerken)
-        gewicht = {k: (1 + log(n)) * self._idf.get(k, self._onbekend) for k, n in telling.items()}
-        lengte = sqrt(sum(w * w for w in gewicht.values())) or 1.0
-        return {self._plek[k]: w / lengte for k, w in gewicht.items() if k in self._plek}
+        onbekend = len(self._plek)
+        plekken = [(self._plek.get(k, onbekend), n) for k, n in Counter(kenmerken).items()]
+        gewichten = [(plek, (1 + log(n)) * self._idf[plek]) for plek, n in plekken]
+        lengte = sqrt(sum(w * w for _, w in gewichten)) or 1.0
+        return {plek: w / lengte for plek, w in gewichten if plek != onbekend}

@@ -16,11 +16,11 @@ from typing import Any
 
 import yaml
 from spacy.language import Language
+from spacy.tokens import Doc
 
 WOORDENLIJST = Path(__file__).parent / "inhoud" / "woorden.yaml"
 PLAATS = "<plaats>"
 _HERKENNING = "entity_ruler"
-_PLAATSEN = frozenset({"GEMEENTE", "KERN"})
 _STUKLENGTES = (3, 4)
 MAX_TEKENS = 1000
 """Longer texts are cut for the search: the question stands in the first sentences."""
@@ -39,19 +39,19 @@ class Woordmaker:
 
     def __init__(self, nlp: Language, vormen: Mapping[str, str] | None = None) -> None:
         self._nlp = nlp
+        self._herkend: Any = nlp.get_pipe(_HERKENNING) if nlp.has_pipe(_HERKENNING) else None
         self._vormen = lees_woordenlijst() if vormen is None else vormen
 
     @property
     def kenmerk(self) -> str:
         """Changes when this maker would see other words: the pipeline's parts, its places, the word list."""
-        herkend = self._nlp.get_pipe(_HERKENNING) if self._nlp.has_pipe(_HERKENNING) else None
-        plaatsen = repr(getattr(herkend, "patterns", ""))
+        plaatsen = repr(getattr(self._herkend, "patterns", ""))
         return f"{self._nlp.meta['name']}|{self._nlp.pipe_names}|{plaatsen}|{sorted(self._vormen.items())}"
 
     def beeld(self, tekst: str) -> Zinsbeeld:
         """Words and pieces of a sentence; an empty sentence gives none."""
-        doc = self._nlp(" ".join(tekst[:MAX_TEKENS].split()))
-        plekken = {token.i for ent in doc.ents if ent.label_ in _PLAATSEN for token in ent}
+        doc = self._nlp(" ".join(tekst[:MAX_TEKENS].split()), disable=[_HERKENNING])
+        plekken = self._plaatsen(doc)
         woorden: list[str] = []
         kaal: list[str] = []
         for token in doc:
@@ -62,6 +62,12 @@ class Woordmaker:
                 woorden += self._grondvormen(token, delen)
         return Zinsbeeld(tuple(woorden), tuple(_stukken(kaal)))
 
+    def _plaatsen(self, doc: Doc) -> set[int]:
+        """The tokens of places: the phrases of the recogniser. Its rules for dates and ages do not count."""
+        if self._herkend is None:
+            return set()
+        return {plek for _, begin, einde in self._herkend.phrase_matcher(doc) for plek in range(begin, einde)}
+
     def _grondvormen(self, token: Any, delen: list[str]) -> list[str]:
         if len(delen) > 1:
             return [self._vormen.get(deel, deel) for deel in delen]
@@ -71,6 +77,8 @@ class Woordmaker:
 
 def vouw(tekst: str) -> str:
     """Lower case without accents: "Cliënt" and "client" are one word."""
+    if tekst.isascii():
+        return tekst.lower()
     los = unicodedata.normalize("NFKD", tekst.lower())
     return "".join(teken for teken in los if not unicodedata.combining(teken))
 
