@@ -42,6 +42,7 @@ class VeldTabel(Inhoud):
     alleen_als: AlleenAls = None
     verplicht_als: VerplichtAls = None
     per: str | None = None
+    iets_erbij: bool = False
 
     @model_validator(mode="after")
     def _opties_kloppen(self) -> VeldTabel:

@@ -16,6 +16,7 @@ class Veld:
     stand beside another one. ``ontleder`` names a special reader. ``alleen_als`` and
     ``verplicht_als`` name a rule of ``forms.voorwaarden``. ``moet_ja``: only ja counts as a value.
     ``per`` names the list whose items each get this question. ``groep`` is the group it is part of.
+    ``iets_erbij``: the question only asks for what there is to add, so that "nee verder niks" is no text.
     """
 
     naam: str
@@ -30,6 +31,7 @@ class Veld:
     verplicht_als: str | None = None
     per: str | None = None
     groep: str | None = None
+    iets_erbij: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,11 @@ from datetime import date
 from forms.definitie import GEZINSPLAN
 from forms.dossier import Dossier
 from forms.ontleden import ontleed
+from forms.paden import sjabloon
 from forms.soorten import Ontleding, Soort, Waarde
 from forms.teksten import vraagtekst
 
+GEZAG = "gezag.situatie"
 VRIJE_SOORTEN = (Soort.KORT, Soort.TEKST)
 
 
@@ -28,7 +30,14 @@ def lees_tekst(dossier: Dossier, pad: str, tekst: str, dag: date) -> Ontleding:
         vandaag=dag,
         titels=vraagtekst(pad, dossier).opties,
         relatie=relatie if isinstance(relatie, str) else None,
+        eerder=_woonplekken(dossier) if pad == GEZAG else (),
     )
+
+
+def _woonplekken(dossier: Dossier) -> frozenset[str]:
+    """Where the children live: it tells whether parents who have gezag together live apart."""
+    plekken = (dossier.waarde(pad) for pad in dossier if sjabloon(pad) == "kinderen[].woont_bij")
+    return frozenset(plek for plek in plekken if isinstance(plek, str))
 
 
 def lees_opties(dossier: Dossier, pad: str, gekozen: Sequence[str]) -> Waarde:

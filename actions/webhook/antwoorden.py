@@ -40,12 +40,15 @@ def bewaar_antwoord(beurt: Werkbeurt, pad: str, waarde: Waarde, letterlijk: str)
         beurt.berichten.insert(0, meld_onveilig(beurt.sessie, beurt.gesprek.id, letterlijk, beurt.dossier))
 
 
-def bewaar_status(beurt: Werkbeurt, pad: str, status: Status) -> None:
-    """Store that the person skips the question, does not know, or would rather talk about it."""
+def bewaar_status(beurt: Werkbeurt, pad: str, status: Status, sleutel: str = "") -> None:
+    """Store that the person skips the question, does not know, or would rather talk about it.
+
+    ``sleutel`` is what we say to it, when it is not the text of that status.
+    """
     if pad == CONTROLE or reis.is_verplicht(beurt.dossier, pad):
         beurt.toon(fouttekst("verplicht", pad, beurt.dossier), soort="fout")
         return
-    beurt.zeg(status.value)
+    beurt.zeg(sleutel or status.value)
     _leg_vast(beurt, pad, Antwoord(None, beurt.getypt.tekst, status, Kanaal.CHAT, nu()))
 
 

@@ -8,13 +8,14 @@ from actions.gesprek.vragen import CONTROLE
 from actions.webhook import opdrachten
 from actions.webhook.beurt import Werkbeurt
 from actions.webhook.correcties import corrigeer
-from actions.webhook.gegevens import zoek_correctie
 from actions.webhook.kennisvraag import beantwoord_vraag
+from actions.webhook.terugnemen import zoek_correctie
 from forms.definitie import GEZINSPLAN
 from forms.ontleden import is_vraagzin, ontleed_opdracht
 from forms.ontleden.gesprekje import ontleed_gesprekje
 from forms.ontleden.keuze import ontleed_keuze
 from forms.ontleden.opdracht_in_zin import opdracht_in_zin
+from forms.ontleden.zinsvorm import splits_vraag
 
 _VERSTUUR = "verstuur"
 ZEKER = 0.5
@@ -33,6 +34,9 @@ def verwerk_bij_controle(beurt: Werkbeurt) -> None:
         opdrachten.voer_uit(beurt, opdracht)
     elif correctie := zoek_correctie(beurt, CONTROLE, tekst):
         corrigeer(beurt, correctie)
+    elif vraag := _vraag_bij_versturen(beurt):
+        beantwoord_vraag(beurt, vraag)
+        opdrachten.vraag_bevestiging(beurt, _VERSTUUR)
     elif opdracht := opdracht_in_zin(tekst):
         opdrachten.voer_uit(beurt, opdracht, uit_zin=True)
     elif gesprekje := ontleed_gesprekje(tekst):
@@ -45,9 +49,21 @@ def verwerk_bij_controle(beurt: Werkbeurt) -> None:
 
 def _wil_versturen(beurt: Werkbeurt) -> bool:
     """Whether the words say to send: an option in words, or a short yes."""
-    tekst, gezien = beurt.getypt.tekst, beurt.verstaan
-    if is_vraagzin(tekst) or _NIET_NU.search(tekst):
+    gezien = beurt.verstaan
+    if is_vraagzin(beurt.getypt.tekst) or _NIET_NU.search(beurt.getypt.tekst):
         return False
-    gelezen = ontleed_keuze(tekst, CONTROLE, GEZINSPLAN.veld(CONTROLE).opties, {})
     zeker = gezien.intent in (_VERSTUUR, "bevestigen") and gezien.zekerheid >= ZEKER
-    return gelezen.gelukt or zeker
+    return _zegt_versturen(beurt.getypt.tekst) or zeker
+
+
+def _zegt_versturen(tekst: str) -> bool:
+    return ontleed_keuze(tekst, CONTROLE, GEZINSPLAN.veld(CONTROLE).opties, {}).gelukt
+
+
+def _vraag_bij_versturen(beurt: Werkbeurt) -> str | None:
+    """The question beside words that say to send: first the answer, then we ask to send."""
+    deel = splits_vraag(beurt.getypt.tekst)
+    if not deel.vraag or not deel.vertelling or _NIET_NU.search(deel.vertelling):
+        return None
+    wil = ontleed_opdracht(deel.vertelling) == _VERSTUUR or _zegt_versturen(deel.vertelling)
+    return deel.vraag if wil else None

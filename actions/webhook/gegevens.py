@@ -10,13 +10,13 @@ from actions.webhook.beurt import Werkbeurt
 from actions.webhook.gok import raad_antwoord
 from actions.webhook.kennisvraag import beslissing_over
 from actions.webhook.situatie import VRIJ, Situatie
+from actions.webhook.terugnemen import neemt_terug
 from actions.webhook.tweeledig import knip_antwoord_af
 from forms import reis
 from forms.definitie import GEZINSPLAN
-from forms.ontleden import ontleed_opdracht, zegt_geen
-from forms.ontleden.correctie import Correctie, vind_correctie
-from forms.ontleden.correctie.tekens import begint_met_teken, gaat_over_antwoord, herroept
-from forms.ontleden.gesprekje import ontleed_gesprekje
+from forms.ontleden import niets_erbij, ontleed_opdracht, zegt_geen
+from forms.ontleden.correctie.tekens import herroept
+from forms.ontleden.gesprekje import DANK, ontleed_gesprekje, vertelt_zelf_iets
 from forms.ontleden.kern import TOLK
 from forms.ontleden.opdracht_in_zin import opdracht_in_zin
 from forms.ontleden.opties import hele_zin, lexicon, uit_patroon
@@ -26,7 +26,6 @@ from forms.ontleden.vraagsoort import Vraagsoort, vraagsoort
 from forms.ontleden.zinsvorm import Splitsing, splits_vraag
 from forms.soorten import Ontleding, Soort
 
-_KNIPPEN = re.compile(r"[,;.!] (?:en |maar |trouwens )?| en (?:dan |trouwens )?| maar |: ")
 _ALLEEN_JA = re.compile(r"\W*(?:ja|nee|ok|oke|oké|goed|prima|hoor|nou|eh)?\W*", re.IGNORECASE)
 _VRAGENDE_OPDRACHTEN = frozenset({"waarom", "wie_leest", "voortgang"})
 _SNAPT_NIET = re.compile(
@@ -48,7 +47,7 @@ def situatie(beurt: Werkbeurt, pad: str) -> Situatie:
     if soort is not Soort.TEKST and _SNAPT_NIET.search(tekst):
         vraag = Splitsing(tekst, "", vooraan=True)
         ontleding = Ontleding(fout="leeg")
-    correctie = zoek_correctie(beurt, pad, tekst)
+    naast, correctie = neemt_terug(beurt, pad, tekst)
     verteld = "" if soort in VRIJ and _ALLEEN_JA.fullmatch(vraag.vertelling) else vraag.vertelling
     deel = _lees(beurt, pad, verteld) if vraag.vraag and verteld else None
     if vraag.vraag and soort not in VRIJ and not (deel and deel.gelukt and deel.volledig):
@@ -64,9 +63,9 @@ def situatie(beurt: Werkbeurt, pad: str) -> Situatie:
         ontleding=ontleding,
         opdracht=_opdracht(pad, tekst, ontleding),
         zinsopdracht=None if _eigen_lezing(pad, tekst, ontleding) else _zinsopdracht(tekst, verteld),
-        gesprekje=None if _eigen_lezing(pad, tekst, ontleding) else ontleed_gesprekje(tekst),
+        gesprekje=None if _eigen_lezing(pad, tekst, ontleding) else _gesprekje(soort, tekst),
         correctie=correctie,
-        naast=_antwoord_ernaast(beurt, pad, tekst) if correctie else None,
+        naast=naast,
         intent=beurt.verstaan.intent,
         zekerheid=beurt.verstaan.zekerheid,
         verplicht=reis.is_verplicht(beurt.dossier, pad),
@@ -79,13 +78,6 @@ def situatie(beurt: Werkbeurt, pad: str) -> Situatie:
         gok=_gok(beurt, pad, ontleding),
         herroept=correctie is None and herroept(tekst),
     )
-
-
-def zoek_correctie(beurt: Werkbeurt, pad: str, tekst: str) -> Correctie | None:
-    """The earlier answer that this text changes, if any."""
-    lees = partial(_lees, beurt)
-    vorige = reis.vorige_vraag(beurt.dossier, pad, beurt.vandaag)
-    return vind_correctie(tekst, beurt.dossier, pad, vorige, lees)
 
 
 def _uit_intent(beurt: Werkbeurt, pad: str) -> Ontleding | None:
@@ -116,11 +108,19 @@ def _opdracht(pad: str, tekst: str, ontleding: Ontleding) -> str | None:
     soort = soort_van(pad)
     if zegt_geen(soort, tekst):
         return "overslaan"
+    if GEZINSPLAN.veld(pad).iets_erbij and niets_erbij(tekst):
+        return "niets_erbij"
     if (soort in _KEUZES and ontleding.volledig and _is_keuze(pad, tekst)) or _eigen_lezing(
         pad, tekst, ontleding
     ):
         return None
     return ontleed_opdracht(tekst)
+
+
+def _gesprekje(soort: Soort, tekst: str) -> str | None:
+    """The small talk that the text is. In words of one's own, thanks with news in it is the answer."""
+    gesprekje = ontleed_gesprekje(tekst)
+    return None if gesprekje == DANK and soort in VRIJ and vertelt_zelf_iets(tekst) else gesprekje
 
 
 def _zinsopdracht(tekst: str, verteld: str) -> str | None:
@@ -144,23 +144,3 @@ def _is_keuze(pad: str, tekst: str) -> bool:
 def _eigen_lezing(pad: str, tekst: str, ontleding: Ontleding) -> bool:
     """Whether a free question with a parser of its own understood the text: "niet nodig" is geen tolk."""
     return pad == TOLK and ontleding.gelukt and over_een_tolk(tekst)
-
-
-def _zegt_zelf_iets(beurt: Werkbeurt, pad: str, voor: str) -> bool:
-    """Whether the words before a correction answer the question, and do not only lead up to it."""
-    los = not begint_met_teken(plat(voor)) and not gaat_over_antwoord(plat(voor))
-    return los and ontleed_gesprekje(voor) is None and zoek_correctie(beurt, pad, voor) is None
-
-
-def _antwoord_ernaast(beurt: Werkbeurt, pad: str, tekst: str) -> Ontleding | None:
-    """The answer in ``14-9-2016 en hij heet Sam, niet Sem``: wholly before the part that corrects."""
-    if soort_van(pad) is Soort.TEKST:
-        return None
-    for knip in _KNIPPEN.finditer(tekst):
-        voor, na = tekst[: knip.start()], tekst[knip.end() :]
-        gelezen = lees_tekst(beurt.dossier, pad, voor, beurt.vandaag)
-        if soort_van(pad) is Soort.KORT and not _zegt_zelf_iets(beurt, pad, voor):
-            continue
-        if gelezen.gelukt and gelezen.volledig and zoek_correctie(beurt, pad, na):
-            return gelezen
-    return None

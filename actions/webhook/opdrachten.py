@@ -24,6 +24,8 @@ _VRAAGT_BEVESTIGING = ("opnieuw_beginnen", "alles_wissen")
 INTREKKEN = "privacy_intrekken"
 """Taking back the yes on privacy in passing: all answers go."""
 _VRAAGT_NA_EEN_ZIN = ("stop",)
+_JA_KNOP = {"verstuur": "verstuur"}
+"""The button that says yes, where "Ja, dat wil ik" says too little."""
 
 
 def kent(opdracht: str) -> bool:
@@ -69,6 +71,16 @@ def geef_mens(beurt: Werkbeurt) -> None:
 
 def _sla_over(beurt: Werkbeurt) -> None:
     bewaar_status(beurt, _pad(beurt), Status.OVERGESLAGEN)
+
+
+def _niets_erbij(beurt: Werkbeurt) -> None:
+    """Nothing to add: an answer that stands already stays as it is."""
+    pad = _pad(beurt)
+    if beurt.dossier.waarde(pad) is None:
+        bewaar_status(beurt, pad, Status.OVERGESLAGEN, "niets_toe_te_voegen")
+    else:
+        beurt.stand = beurt.stand.met(veld=None, pogingen=0, wachtend=None)
+        beurt.zeg("niet_gedaan")
 
 
 def _weet_niet(beurt: Werkbeurt) -> None:
@@ -137,7 +149,7 @@ def _verstuur(beurt: Werkbeurt) -> None:
 def vraag_bevestiging(beurt: Werkbeurt, opdracht: str) -> None:
     """Ask for a yes before something that cannot be undone."""
     beurt.stand = beurt.stand.met(wachtend=Wachtend("bevestig", opdracht))
-    beurt.zeg(f"bevestig_{opdracht}", soort="keuze", knoppen=("bevestig", "annuleer"))
+    beurt.zeg(f"bevestig_{opdracht}", soort="keuze", knoppen=(_JA_KNOP.get(opdracht, "bevestig"), "annuleer"))
 
 
 def _begin_opnieuw(beurt: Werkbeurt) -> None:
@@ -172,11 +184,13 @@ _BEVESTIGD: dict[str, Callable[[Werkbeurt], None]] = {
     "opnieuw_beginnen": _begin_opnieuw,
     "alles_wissen": _wis_alles,
     "stop": _stop,
+    "verstuur": _verstuur,
     INTREKKEN: weiger_privacy,
 }
 
 _OPDRACHTEN: dict[str, Callable[[Werkbeurt], None]] = {
     "overslaan": _sla_over,
+    "niets_erbij": _niets_erbij,
     "weet_ik_niet": _weet_niet,
     "bespreek_ik_liever": _bespreekt_liever,
     "terug": _terug,

@@ -65,6 +65,8 @@ def _mag_corrigeren(s: Situatie, correctie: Correctie) -> bool:
         return False
     if s.soort is Soort.KORT:
         return correctie.duidelijk or s.kort
+    if s.naast:
+        return True  # a sentence of its own, behind the story
     return correctie.aan_antwoord and (s.woorden <= KORTE_CORRECTIE or correctie.expliciet)
 
 

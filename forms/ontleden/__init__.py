@@ -3,7 +3,7 @@
 A value is only taken when the words leave no doubt: asking again is better than a wrong answer.
 """
 
-from forms.ontleden.geen import zegt_geen
+from forms.ontleden.geen import niets_erbij, zegt_geen
 from forms.ontleden.gemeente import ontleed_gemeente
 from forms.ontleden.ja_nee import ontleed_ja_nee
 from forms.ontleden.kern import FOUTEN, LeesbaarVeld, ontleed
@@ -15,6 +15,7 @@ __all__ = [
     "FOUTEN",
     "LeesbaarVeld",
     "is_vraagzin",
+    "niets_erbij",
     "normaliseer",
     "ontleed",
     "ontleed_gemeente",

@@ -1,4 +1,4 @@
-"""Saying that there is none: ``ik heb geen telefoon`` at the question for a phone number."""
+"""Saying that there is none: no phone (``ik heb geen telefoon``), or no more to tell (``verder niks``)."""
 
 from __future__ import annotations
 
@@ -37,3 +37,12 @@ def zegt_geen(soort: Soort, tekst: str) -> bool:
     if _VIA_EEN_ANDER.search(kaal):
         return False
     return len(namen) <= MEESTE_WOORDEN and not heeft_waarde and any(re.search(p, kaal) for p in patronen)
+
+
+def niets_erbij(tekst: str) -> bool:
+    """Whether the whole message says that there is no more to tell: ``nee hoor dat was het``.
+
+    Only meant for a question that asks what there is to add: elsewhere "niks" is an answer.
+    """
+    kaal = " ".join(map(schrijfwijze, woorden(plat(normaliseer(tekst)))))
+    return any(re.search(str(patroon), kaal) for patroon in lees("woorden/opdrachtzinnen")["niets_erbij"])

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from forms.ontleden.tekst import normaliseer, plat
-from forms.ontleden.woordenlijst import lees
+from forms.ontleden.opdracht_in_zin import gaat_over_een_ander
+from forms.ontleden.tekst import normaliseer, plat, woorden
+from forms.ontleden.woordenlijst import lees, woordgroep
 
 LIJST = "woorden/gesprekjes"
+DANK = "dank"
+_DANKWOORDEN = "dankwoorden"
 MEESTE_WOORDEN = 14
 
 
@@ -20,6 +23,23 @@ def ontleed_gesprekje(tekst: str) -> str | None:
     return next((naam for naam, rij in _patronen() if any(patroon.search(kaal) for patroon in rij)), None)
 
 
+def vertelt_zelf_iets(tekst: str) -> bool:
+    """Whether words of thanks or praise hold something of the person's own: ``fijn dat het thuis rustig is``.
+
+    Praise of us (``lief dat u zo doorvraagt``) is no news about the family, whatever verb is in it.
+    """
+    kaal = plat(normaliseer(tekst))
+    rest = kaal if gaat_over_een_ander(kaal) else _AAN_ONS.sub(" ", kaal)
+    return not set(woorden(rest)) <= woordgroep(LIJST, _DANKWOORDEN)
+
+
+_AAN_ONS = re.compile(r"\b(?:dat|hoe) (?:je|jij|jullie|u)\b[^,;.!?]*")
+
+
 @cache
 def _patronen() -> tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]:
-    return tuple((naam, tuple(re.compile(str(p)) for p in rij)) for naam, rij in lees(LIJST).items())
+    return tuple(
+        (naam, tuple(re.compile(str(p)) for p in rij))
+        for naam, rij in lees(LIJST).items()
+        if naam != _DANKWOORDEN
+    )

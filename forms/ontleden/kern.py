@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from types import MappingProxyType
 from typing import Protocol
@@ -65,12 +65,14 @@ def ontleed(
     vandaag: date,
     titels: Mapping[str, str] = GEEN_TITELS,
     relatie: str | None = None,
+    eerder: Collection[str] = (),
 ) -> Ontleding:
     """Read ``tekst`` as the answer to ``veld``. Never raises.
 
     ``titels`` are the shown titles of the options; ``relatie`` is who writes (``moeder``), which
-    tells what ``bij mij`` means. ``fout`` of the result is a key of the error texts: ``leeg``,
-    ``te_lang`` or an error of the parser of that kind.
+    tells what ``bij mij`` means; ``eerder`` are earlier answers that this question builds on.
+    ``fout`` of the result is a key of the error texts: ``leeg``, ``te_lang`` or an error of the
+    parser of that kind.
     """
     schoon = normaliseer(tekst)
     if not schoon:
@@ -82,7 +84,7 @@ def ontleed(
     if veld.ontleder == "gemeente":
         return ontleed_gemeente(schoon, veld.opties)
     if veld.soort is Soort.KEUZE:
-        return ontleed_keuze(schoon, veld.naam, veld.opties, titels, relatie)
+        return ontleed_keuze(schoon, veld.naam, veld.opties, titels, relatie, eerder)
     if veld.soort is Soort.MEERKEUZE:
         return ontleed_meerkeuze(schoon, veld.naam, veld.opties, veld.sluit_rest_uit, titels)
     return _vaste_vorm(veld, schoon, vandaag)

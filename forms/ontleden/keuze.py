@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from dataclasses import replace
 
 from forms.ontleden.ja_nee import ontleed_ja_nee
 from forms.ontleden.opties import Lexicon, Treffer, hele_zin, lexicon, uit_patroon, vind
@@ -19,13 +20,31 @@ RUIMTE = 7
 
 
 def ontleed_keuze(
-    tekst: str, naam: str, opties: tuple[str, ...], titels: Mapping[str, str], relatie: str | None = None
+    tekst: str,
+    naam: str,
+    opties: tuple[str, ...],
+    titels: Mapping[str, str],
+    relatie: str | None = None,
+    eerder: Collection[str] = (),
 ) -> Ontleding:
     """Read one option. ``relatie`` is who writes: ``bij mij`` of a moeder is moeder.
 
+    ``eerder`` are earlier answers that make an option more precise: ``samen`` of co-parents.
     Error ``keuze_onbekend``: nothing fitting, or more than one option.
     """
     lex = lexicon(naam, opties, titels)
+    gelezen = _lees(tekst, lex, opties, relatie)
+    for nader in lex.nader:
+        if (
+            gelezen.waarde == nader.van
+            and not nader.eerder.isdisjoint(eerder)
+            and nader.tekst.search(plat(tekst))
+        ):
+            return replace(gelezen, waarde=nader.wordt)
+    return gelezen
+
+
+def _lees(tekst: str, lex: Lexicon, opties: tuple[str, ...], relatie: str | None) -> Ontleding:
     kaal = plat(tekst)
     if heel := _hele_tekst(kaal, lex, opties):
         return Ontleding(waarde=heel, volledig=True)

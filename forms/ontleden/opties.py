@@ -39,6 +39,16 @@ class Treffer:
 
 
 @dataclass(frozen=True, slots=True)
+class Nader:
+    """What an earlier answer makes of an option: ``samen`` of co-parents is samen, and uit elkaar."""
+
+    eerder: frozenset[str]
+    tekst: re.Pattern[str]
+    van: str
+    wordt: str
+
+
+@dataclass(frozen=True, slots=True)
 class Lexicon:
     """All phrases of one question, and its single words for correcting typos."""
 
@@ -55,6 +65,7 @@ class Lexicon:
     """What only happens now and then: ``soms een nachtje bij papa``."""
     weigert: re.Pattern[str] | None = None
     """What denies an option from behind: ``bellen lukt op mijn werk niet``."""
+    nader: tuple[Nader, ...] = ()
 
 
 def lexicon(naam: str, opties: tuple[str, ...], titels: Mapping[str, str]) -> Lexicon:
@@ -238,6 +249,10 @@ def _bouw(naam: str, opties: tuple[str, ...], titels: tuple[tuple[str, str], ...
         context={_zin(frase): dict(waarden) for frase, waarden in eigen.get("context", {}).items()},
         bijzaak=re.compile(eigen["bijzaak"]) if "bijzaak" in eigen else None,
         weigert=re.compile(eigen["weigert"]) if "weigert" in eigen else None,
+        nader=tuple(
+            Nader(frozenset(r["eerder"]), re.compile(r["tekst"]), r["van"], r["wordt"])
+            for r in eigen.get("nader", ())
+        ),
     )
 
 

@@ -199,6 +199,8 @@ def _na_vraagwoord(namen: list[str]) -> bool:
     if len(namen) == 1:
         return namen[0] in ("hoe", "wat", "wie")
     onderwerp = woordgroep(LIJST, "onderwerp")
+    if namen[0] == "wat" and namen[1] in woordgroep(LIJST, "oordeel"):
+        return False  # "wat goed gaat is voetbal" tells, "wat leuk" cheers
     if namen[0] == "hoe" and namen[1] in ("lang", "vaak", "veel", "snel") and len(namen) > 2:
         return namen[2] not in onderwerp
     return namen[1] not in onderwerp

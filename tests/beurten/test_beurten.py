@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 
 from actions.gesprek.concept import Stand, Wachtend
-from actions.webhook import verwerken
+from actions.teksten import zin
+from actions.webhook import opdrachten, verwerken
 from actions.webhook.beurt import Verstaan
 from forms.dossier import Dossier
+from forms.soorten import Status
 from tests.beurten.in_geheugen import maak_beurt, sluit_af, speel
 from tests.beurten.situatie import GEZIN, GEZINNEN, dossier_tot
+from tests.beurten.uitkomst import Genomen
 from tests.beurten.vergelijk import besluit_goed, lees_set, verkeerd_geland, waarde_goed
 
 
@@ -101,6 +104,27 @@ def test_een_gevoel_bij_een_open_vraag_wordt_bewaard_tot_de_keuze() -> None:
     assert "is_antwoord" in knoppen
 
 
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "ze tekent mooi",
+        "zwemt als de beste",
+        "fijn dat het thuis rustig is",
+        "goed dat er een zus is",
+        "wat leuke vrienden in de straat",
+    ],
+)
+def test_wat_goed_gaat_is_een_antwoord_en_geen_praatje(tekst: str) -> None:
+    assert speel("achtergrond.wat_gaat_goed", tekst) == Genomen(
+        ("antwoord",), waarde=tekst, gewijzigd=("achtergrond.wat_gaat_goed",)
+    )
+
+
+@pytest.mark.parametrize("tekst", ["bedankt", "wat een mooie vraag", "fijn dat u dit vraagt"])
+def test_alleen_dank_wordt_geen_antwoord(tekst: str) -> None:
+    assert speel("achtergrond.wat_gaat_goed", tekst).besluit == "gesprekje"
+
+
 def test_na_twee_pogingen_komt_een_voorbeeld_met_een_uitweg() -> None:
     stand = Stand(formulier=True, pogingen=1)
     werk = maak_beurt(dossier_tot("hulpvraag.zwaarte"), stand, "best wel veel")
@@ -174,3 +198,126 @@ def test_twijfel_bij_de_controle_verstuurt_niets() -> None:
     werk = maak_beurt(dossier_tot("controle"), Stand(formulier=True), "nee er klopt iets niet")
     verwerken.verwerk(werk)
     assert werk.vervolg is None
+
+
+@pytest.mark.parametrize(
+    ("woont_bij", "tekst", "gezag"),
+    [
+        ("co_ouderschap", "samen met zijn moeder", "gescheiden_samen_gezag"),
+        ("co_ouderschap", "dat doen we samen", "gescheiden_samen_gezag"),
+        ("co_ouderschap", "samen, we zijn gewoon getrouwd", "samen"),
+        ("vader", "zijn moeder en ik", "gescheiden_samen_gezag"),
+        ("vader", "samen met mijn vrouw", "samen"),
+        ("beide_ouders", "samen met zijn moeder", "samen"),
+        ("beide_ouders", "samen met mijn ex", "gescheiden_samen_gezag"),
+        ("vader", "ik alleen", "een_ouder"),
+    ],
+)
+def test_samen_gezag_past_bij_waar_de_kinderen_wonen(woont_bij: str, tekst: str, gezag: str) -> None:
+    eerder = dict(dossier_tot("gezag.situatie").items())
+    for pad in ("kinderen[0].woont_bij", "kinderen[1].woont_bij"):
+        eerder[pad] = replace(eerder[pad], waarde=woont_bij)
+    werk = maak_beurt(Dossier(eerder), Stand(formulier=True), tekst)
+    verwerken.verwerk(werk)
+    assert werk.dossier.waarde("gezag.situatie") == gezag
+
+
+@pytest.mark.parametrize(
+    "tekst", ["nee verder niks", "nee hoor dat was het", "niks meer", "nope niks bijzonders", "Nee."]
+)
+@pytest.mark.parametrize("veld", ["gezag.toelichting", "verwachting.wensen", "delen.niet_met"])
+def test_niets_erbij_is_geen_tekst_en_wordt_gezegd(veld: str, tekst: str) -> None:
+    werk = maak_beurt(dossier_tot(veld), Stand(formulier=True), tekst)
+    verwerken.verwerk(werk)
+    antwoord = werk.dossier[veld]
+    assert (antwoord.waarde, antwoord.status, antwoord.letterlijk) == (None, Status.OVERGESLAGEN, tekst)
+    assert "niets toe te voegen" in werk.berichten[0].tekst
+
+
+@pytest.mark.parametrize(
+    ("veld", "tekst"),
+    [
+        ("achtergrond.wat_gaat_goed", "niks"),
+        ("achtergrond.wat_speelt", "niks bijzonders"),
+        ("eerdere_hulp.items[0].wat_hielp", "verder niks"),
+        ("eerdere_hulp.nu", "nee niks"),
+        ("gezag.toelichting", "niks meer van zijn vader gehoord"),
+        ("gezag.toelichting", "nee, zijn vader mag niet meer mee beslissen"),
+        ("verwachting.wensen", "dat was het fijnst, in de avond"),
+    ],
+)
+def test_niks_blijft_een_antwoord_waar_het_iets_zegt(veld: str, tekst: str) -> None:
+    werk = maak_beurt(dossier_tot(veld), Stand(formulier=True), tekst)
+    verwerken.verwerk(werk)
+    assert werk.dossier.waarde(veld) == tekst
+
+
+def test_niets_erbij_laat_een_eerder_antwoord_staan() -> None:
+    voor = dossier_tot("verwachting.wensen")
+    werk = maak_beurt(voor, Stand(formulier=True, veld="gezag.toelichting"), "nee verder niks")
+    verwerken.verwerk(werk)
+    assert werk.dossier == voor
+    assert werk.veld == "verwachting.wensen"
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "ja verstuur maar, en hoe lang duurt het dan?",
+        "hoe lang duurt het dan? verstuur maar",
+        "alles klopt. wie belt mij daarna?",
+    ],
+)
+def test_versturen_en_vragen_tegelijk_antwoordt_en_vraagt_of_het_weg_mag(tekst: str) -> None:
+    werk = maak_beurt(dossier_tot("controle"), Stand(formulier=True), tekst)
+    verwerken.verwerk(werk)
+    beantwoord, bevestig = werk.berichten
+    assert beantwoord.tekst == zin("kennis_onbekend", contact="")
+    assert bevestig.knoppen[0].waarde == "verstuur"
+    assert (werk.vervolg, werk.stand.wachtend) == (None, Wachtend("bevestig", "verstuur"))
+
+
+def test_ja_na_de_vraag_of_het_weg_mag_verstuurt() -> None:
+    stand = Stand(formulier=True, wachtend=Wachtend("bevestig", "verstuur"))
+    werk = maak_beurt(dossier_tot("controle"), stand, "ja")
+    verwerken.verwerk(werk)
+    assert werk.vervolg == opdrachten.VERSTUREN
+
+
+@pytest.mark.parametrize("tekst", ["verstuur nog niet, wie leest dit dan?", "klopt dit zo allemaal?"])
+def test_vragen_bij_de_controle_zonder_te_versturen_biedt_niets_aan(tekst: str) -> None:
+    werk = maak_beurt(dossier_tot("controle"), Stand(formulier=True), tekst)
+    verwerken.verwerk(werk)
+    assert (werk.vervolg, werk.stand.wachtend) == (None, None)
+
+
+def test_een_slotzin_die_iets_terugneemt_laat_het_verhaal_heel() -> None:
+    tekst = "De gesprekken met hem. Sorry, het jaartal klopt niet, het was in 2020."
+    werk = maak_beurt(dossier_tot("eerdere_hulp.items[0].wat_hielp"), Stand(formulier=True), tekst)
+    verwerken.verwerk(werk)
+    assert werk.dossier.waarde("eerdere_hulp.items[0].wat_hielp") == tekst
+    assert werk.dossier.waarde("eerdere_hulp.items[0].wanneer") == "in 2020"
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "We praten niet meer. Hij weet het inmiddels.",
+        "De school belt elke dag. De medicatie klopt niet.",
+        "Hij slaapt slecht. Sorry dat ik zo veel schrijf.",
+    ],
+)
+def test_een_slotzin_van_het_verhaal_verandert_niets(tekst: str) -> None:
+    voor = dossier_tot("achtergrond.wat_speelt")
+    werk = maak_beurt(voor, Stand(formulier=True), tekst)
+    verwerken.verwerk(werk)
+    assert {pad for pad in voor if werk.dossier.get(pad) != voor[pad]} == set()
+    assert werk.dossier.waarde("achtergrond.wat_speelt") == tekst
+
+
+def test_een_correctie_naast_een_antwoord_komt_uit_haar_eigen_deel() -> None:
+    tekst = "bij mij. En ik zei groep 7 maar ik bedoel groep 6 van De Regenboog"
+    werk = maak_beurt(dossier_tot("kinderen[0].woont_bij"), Stand(formulier=True), tekst)
+    verwerken.verwerk(werk)
+    assert werk.dossier.waarde("kinderen[0].woont_bij") == "vader"
+    assert werk.dossier.waarde("kinderen[0].school") == "groep 6 van De Regenboog"

@@ -14,6 +14,8 @@ from tests.beurten.situatie import FATIMA, PETER
 from tests.beurten.uitkomst import Genomen
 
 VRIJ = (Soort.KORT, Soort.TEKST)
+VAN_PETER = ("eigen", "omwegen", "verbeteringen")
+"""The sets that were written about Peter, Sem and Lotte; the others are about Fatima, Daan and Noor."""
 _NIET_OPGESLAGEN = ("vraag", "opdracht", "gesprekje", "onduidelijk", "twijfel", "correctie")
 
 
@@ -39,8 +41,8 @@ class Regel:
 
 
 def lees_set(pad: Path) -> list[Regel]:
-    """Read a set: tab-separated, with a header; ``waarde`` is JSON. Only ``eigen`` is about Peter."""
-    gezin = PETER if pad.stem == "eigen" else FATIMA
+    """Read a set: tab-separated, with a header; ``waarde`` is JSON."""
+    gezin = PETER if pad.stem in VAN_PETER else FATIMA
     regels = []
     for regel in pad.read_text(encoding="utf-8").splitlines()[1:]:
         veld, tekst, besluit, waarde, *_ = [*regel.split("\t"), "", "", ""]

@@ -1,5 +1,6 @@
 """Finds a correction of an earlier answer in what somebody types at another question."""
 
-from forms.ontleden.correctie.vinden import Correctie, Lezer, vind_correctie
+from forms.ontleden.correctie.gevonden import Correctie, Lezer
+from forms.ontleden.correctie.vinden import vind_correctie
 
 __all__ = ["Correctie", "Lezer", "vind_correctie"]

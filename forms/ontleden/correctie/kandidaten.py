@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
 from rapidfuzz.distance import OSA
 
 from forms.dossier import Dossier
+from forms.ontleden.correctie.citaat import citaat_van, eigen_woorden
 from forms.ontleden.correctie.tekens import LIJST
 from forms.ontleden.getallen import woord_patroon
 from forms.ontleden.tekst import plat, woorden
-from forms.ontleden.woordenlijst import lees, woordgroep
+from forms.ontleden.woordenlijst import lees
 from forms.paden import index, sjabloon
 
 GENOEMD, GEZEGD, OUDE_WAARDE, VAN_DIT_KIND, ZWAARDER = 4, 3, 3, 2, 2
@@ -29,7 +30,8 @@ class Kandidaat:
 
     ``neemt_terug``: a word of the stored answer is denied; ``alleen_oud``: nothing else points to it.
     ``vanzelf``: the sentence can only be about this answer, so that it needs no "sorry" or "klopt niet";
-    ``overal``: also at a question for words of one's own.
+    ``overal``: also at a question for words of one's own. ``geciteerd``: this answer, and no other, is
+    quoted in a piece that only speaks of the old: ``4 havo klopt niet``, ``ik zei na 18 uur``.
     """
 
     pad: str
@@ -41,6 +43,7 @@ class Kandidaat:
     neemt_terug: bool = False
     vanzelf: bool = False
     overal: bool = False
+    geciteerd: bool = False
 
 
 _VANZELF, _OVERAL = "vanzelf", "overal"
@@ -48,9 +51,19 @@ _SOORTEN = {_OVERAL: VANZELF, _VANZELF: VANZELF, "noemt": GENOEMD, "zegt": GEZEG
 """The lists of patterns of a question, the surest first, with what a hit weighs."""
 
 
-def kandidaten(kaal: str, dossier: Dossier, open_pad: str) -> list[Kandidaat]:
-    """The earlier answers that a folded text names or changes, likeliest first."""
+def kandidaten(kaal: str, dossier: Dossier, open_pad: str, *, verhaal: bool = False) -> list[Kandidaat]:
+    """The earlier answers that a folded text names or changes, likeliest first.
+
+    ``verhaal``: the open question asks for a story, where only "dat van" and "ik zei" quote an answer.
+    """
     gevonden = [k for pad in dossier if pad != open_pad for k in _van(kaal, pad, dossier, open_pad)]
+    eerder = Dossier({pad: antwoord for pad, antwoord in dossier.items() if pad != open_pad})
+    namen = {_naam_bij(pad, dossier) for pad in dossier}
+    if citaat := citaat_van(kaal, eerder, namen, verhaal=verhaal):
+        pad, begin, eind = citaat
+        zo = Kandidaat(pad, OUDE_WAARDE, begin, eind, False, alleen_oud=True, neemt_terug=True)
+        zo = next((k for k in gevonden if k.pad == pad), zo)
+        gevonden = [*(k for k in gevonden if k.pad != pad), replace(zo, geciteerd=True)]
     volgorde = {pad: plek for plek, pad in enumerate(dossier)}
     return sorted(gevonden, key=lambda k: (-k.gewicht, -volgorde[k.pad]))
 
@@ -128,12 +141,9 @@ def _lijkt_op_naam(kaal: str, naam: str) -> bool:
 
 def _oude_waarde(kaal: str, pad: str, dossier: Dossier) -> tuple[int, int] | None:
     """Where the text takes back a word of the stored answer: ``niet 8``, ``dat van voetbal``."""
-    oud = dossier[pad]
-    gewoon = woordgroep("woorden/vulwoorden", "algemeen", "keuze", "datum")
-    eigen = {w for w in (*woorden(plat(oud.letterlijk)), *woorden(plat(str(oud.waarde)))) if w not in gewoon}
+    eigen = eigen_woorden(pad, dossier)
     for vondst in _TERUG.finditer(kaal):
-        over = set(woorden(vondst.group("wat")))
-        if over & {w for w in eigen if len(w) > 1 or w.isdigit()}:
+        if eigen & set(woorden(vondst.group("wat"))):
             return vondst.span()
     return None
 

@@ -26,6 +26,9 @@ _MOET_ZIJN = re.compile(
     r"\bmoe(?:t|st|ten)(?: het| dat| die| dit| er| daar)? (?P<k>.+?) (?:zijn|worden|staan|heten|komen)\b",
     re.DOTALL,
 )
+_X_MOET_HET = re.compile(
+    r"(?:^|[,;:.] ?)(?P<k>[^,;:.]+?) moe(?:t|st)(?: het| 't| t| dat| die)? (?:zijn|worden|heten|staan)\W*$"
+)
 _MAAR_IS = re.compile(
     r"\bmaar (?:(?:het|dat|die|hij|zij|ze) )?(?:is|zijn|was|moet|moeten|heet) (?P<k>.+)$", re.DOTALL
 )
@@ -45,7 +48,7 @@ def nieuwe_waarden(tekst: str, eind_naam: int) -> Iterator[str]:
     for patroon in (_DUBBELE_PUNT, _VERANDER_IN):
         if vondst := patroon.search(schoon):
             yield from _versies(next(deel for deel in vondst.groups() if deel))
-    for patroon in (_AANHALING, _NIET_MAAR, _MOET, _MOET_ZIJN, _MAAR_IS):
+    for patroon in (_AANHALING, _NIET_MAAR, _MOET, _MOET_ZIJN, _X_MOET_HET, _MAAR_IS):
         if vondst := patroon.search(schoon):
             yield from _versies(vondst.group("k"))
     na_naam = schoon[eind_naam:]

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TypeAlias
 
 from rapidfuzz.distance import OSA
 
 from forms.definitie import CONTROLE, GEZINSPLAN
 from forms.dossier import Dossier
 from forms.ontleden.correctie.datum import aangevuld
+from forms.ontleden.correctie.erbij import erbij_of_eraf
+from forms.ontleden.correctie.gevonden import Correctie, Lezer
 from forms.ontleden.correctie.kandidaten import Kandidaat, kandidaten, kernen, vaste_waarden
 from forms.ontleden.correctie.lijst import nieuwe_lijst
 from forms.ontleden.correctie.nieuw import nieuwe_waarden, schoon_op, zonder_ontkende, zonder_oud
@@ -20,16 +19,15 @@ from forms.ontleden.correctie.tekens import (
     ZWAK,
     begint_met_teken,
     gaat_over_antwoord,
+    herroept,
     patronen,
     sterkte,
 )
-from forms.ontleden.tekst import plat
+from forms.ontleden.tekst import WOORD, plat
+from forms.ontleden.woordenlijst import schrijfwijze
 from forms.ontleden.zinsvorm import is_vraagzin
 from forms.paden import index, sjabloon
 from forms.soorten import Ontleding, Soort, Waarde
-
-Lezer: TypeAlias = Callable[[str, str], Ontleding]
-"""Reads a text as the answer at a pad: ``lees(pad, tekst)``."""
 
 VRIJ = (Soort.KORT, Soort.TEKST)
 GEBOORTEDATUM = "kinderen[].geboortedatum"
@@ -44,7 +42,7 @@ _OPDRACHT = re.compile(
     r"|moet(?! (?:hij|zij|ze|ik|we|wij)\b)\b.{0,60}\b(?:zijn|staan|worden|zetten))\b)))\b"
 )
 _TERUGBLIK = re.compile(
-    r"^\W*(?:(?:o|oh|nee|sorry|wacht|ho|oeps|trouwens|hm+|en)\W+)*(?:dat|het|die|dit) (?:was|waren"
+    r"^\W*(?:(?:o|oh|nee|sorry|wacht|ho|oeps|trouwens|hm+|en)\W+)*(?:dat|het|die|dit|t) (?:was|waren"
     r"|is|zijn|moet|moest)\b"
 )
 _ONTKENT = re.compile(r"(?:niet|geen) ")
@@ -57,27 +55,6 @@ _KORT, _HEEL_KORT, _VANZELF_WOORDEN = 12, 8, 14
 """Words; a longer text in which an old answer returns is mostly a story."""
 
 
-@dataclass(frozen=True, slots=True)
-class Correctie:
-    """An earlier answer that must change. ``waarde`` is None when the new one was not said.
-
-    ``zeker`` tells that the text can hardly be anything else: it names the question, or takes back
-    the very answer that was stored. ``ander_kind``: it is the open question, of another child.
-    ``duidelijk``: the words say so themselves (``sorry``, ``klopt niet``, ``niet 8``); ``aan_antwoord``:
-    they speak of the answer that was given, so that no story in a free field holds them by accident.
-    """
-
-    pad: str
-    waarde: Waarde
-    kern: str
-    zeker: bool
-    ander_kind: bool = False
-    duidelijk: bool = False
-    aan_antwoord: bool = False
-    expliciet: bool = False
-    """The text opens as a command to change that answer."""
-
-
 def vind_correctie(
     tekst: str, dossier: Dossier, open_pad: str, vorige: str | None, lees: Lezer
 ) -> Correctie | None:
@@ -86,11 +63,25 @@ def vind_correctie(
     A text with a sign of taking back but without a question in it is about the previous answer:
     ``dat was niet de psycholoog maar de orthopedagoog``. Only words count as a sign, never a guess.
     """
+    gevonden = _vind(tekst, dossier, open_pad, vorige, lees)
+    gewoon = WOORD.sub(_in_gewone_spelling, tekst)
+    if gevonden is None and gewoon != tekst:
+        return _vind(gewoon, dossier, open_pad, vorige, lees)
+    return gevonden
+
+
+def _in_gewone_spelling(woord: re.Match[str]) -> str:
+    """``Zn naam`` and ``da was nie`` are read once more as written in full, when nothing was found."""
+    kaal = plat(woord.group())
+    return schrijfwijze(kaal) if schrijfwijze(kaal) != kaal else woord.group()
+
+
+def _vind(tekst: str, dossier: Dossier, open_pad: str, vorige: str | None, lees: Lezer) -> Correctie | None:
     kaal = plat(tekst)
     if len(kaal.split()) > _LANGSTE and not _EXPLICIET.match(kaal):
         return None
     kracht = sterkte(kaal) + (open_pad == CONTROLE and not is_vraagzin(tekst))
-    rij = kandidaten(kaal, dossier, open_pad)
+    rij = kandidaten(kaal, dossier, open_pad, verhaal=GEZINSPLAN.veld(open_pad).soort is Soort.TEKST)
     if (
         not rij
         and vorige is not None
@@ -108,6 +99,8 @@ def vind_correctie(
             continue
         if gevonden := _met_waarde(tekst, kaal, dossier, kandidaat, open_pad, kracht, lees):
             return gevonden
+    if gevonden := erbij_of_eraf(tekst, dossier, open_pad, vorige, lees):
+        return gevonden
     if not rij and kracht >= STERK and (geraden := _uit_de_waarde(tekst, dossier, vorige, open_pad, lees)):
         return geraden
     if rij and (kracht >= STERK or rij[0].vanzelf) and rij[0].genoemd:
@@ -136,8 +129,10 @@ def _uit_de_waarde(
         for stuk in nieuwe_waarden(tekst, 0):
             gelezen = lees(pad, stuk)
             if gelezen.gelukt and gelezen.volledig and gelezen.waarde != dossier.waarde(pad):
-                aan = begint_met_teken(plat(tekst)) or gaat_over_antwoord(plat(tekst))
-                return Correctie(pad, gelezen.waarde, stuk, zeker=False, duidelijk=True, aan_antwoord=aan)
+                terug = herroept(tekst)
+                aan = terug or begint_met_teken(plat(tekst)) or gaat_over_antwoord(plat(tekst))
+                zeker = terug and pad == vorige
+                return Correctie(pad, gelezen.waarde, stuk, zeker=zeker, duidelijk=True, aan_antwoord=aan)
     return None
 
 
@@ -180,7 +175,7 @@ def _nodig(kaal: str, kandidaat: Kandidaat) -> int:
 def _gist_in_eigen_woorden(kaal: str, kandidaat: Kandidaat) -> bool:
     """Only a word of an old free text returns: too little, unless the old is set against the new."""
     vrij = GEZINSPLAN.veld(kandidaat.pad).soort in VRIJ
-    return kandidaat.alleen_oud and vrij and _NIET_MAAR.search(kaal) is None
+    return kandidaat.alleen_oud and vrij and not kandidaat.geciteerd and _NIET_MAAR.search(kaal) is None
 
 
 def _expliciet(kaal: str, kandidaat: Kandidaat) -> bool:
@@ -198,7 +193,7 @@ def _duidelijk(kaal: str, kandidaat: Kandidaat) -> bool:
 
 def _aan_antwoord(kaal: str, kandidaat: Kandidaat) -> bool:
     terug = kandidaat.neemt_terug and not kandidaat.alleen_oud
-    if terug or kandidaat.overal or _expliciet(kaal, kandidaat):
+    if terug or kandidaat.overal or kandidaat.geciteerd or _expliciet(kaal, kandidaat):
         return True
     return begint_met_teken(kaal) or gaat_over_antwoord(kaal)
 
@@ -235,7 +230,7 @@ def _lees_nieuw(pad: str, stuk: str, oud: Waarde, lees: Lezer) -> Ontleding:
 
 def _zeker(kaal: str, kandidaat: Kandidaat, kracht: int) -> bool:
     """Whether the text can hardly be an answer to the open question."""
-    if kracht >= STERK and kandidaat.gewicht >= 4:
+    if kracht >= STERK and (kandidaat.gewicht >= 4 or kandidaat.geciteerd):
         return True
     if kandidaat.vanzelf and len(kaal.split()) <= _VANZELF_WOORDEN:
         return True

@@ -36,6 +36,16 @@ def _lees(dossier, pad, tekst):
         ("delen.niet_met", "delen mag toch alleen met de huisarts", "delen.met", ["huisarts"]),
         ("instemming.tweede_ouder", "mijn eigen toestemming moet nee zijn", "instemming.ouder", False),
         ("controle", "bij verwijzer moet huisarts staan", "verwijzer", "huisarts"),
+        ("contact.veilig_contact", "na 18 uur klopt niet, na 20 uur", "contact.bereikbaar", "na 20 uur"),
+        ("kinderen.nog_een", "ik zei groep 7 maar ik bedoel groep 6", "kinderen[0].school", "groep 6"),
+        ("verwijzer", "die huur klopt niet, het zijn schulden", "gezin.zorgen_toelichting", "schulden"),
+        (
+            "eerdere_hulp.items[0].wanneer",
+            "t was nie de psycholoog maar de coach",
+            "eerdere_hulp.items[0].wie",
+            "de coach",
+        ),
+        ("delen.niet_met", "haal de huisarts er toch maar af", "delen.met", ["school"]),
         ("controle", "mail is trouwens petra@voorbeeld.nl", "contact.email", "petra@voorbeeld.nl"),
     ],
 )
@@ -110,3 +120,29 @@ def test_een_correctie_van_een_lijst_laat_staan_wat_er_niet_om_gaat(bij, tekst, 
 
 def test_zonder_een_woord_dat_iets_terugneemt_verandert_er_niets():
     assert zoek("kinderen[0].woont_bij", "hij zit op de Zonnebloem") is None
+
+
+@pytest.mark.parametrize(
+    ("bij", "tekst"),
+    [
+        ("achtergrond.wat_speelt", "de psycholoog klopt niet bij hem, hij praat niet"),
+        ("netwerk.wie", "samen koken klopte niet, dat gaf ruzie"),
+        ("eigen_kracht.zelf", "werk hoort er ook bij, dat lukt me nu"),
+        ("verwachting.anders", "school moet er ook bij zijn als we praten"),
+    ],
+)
+def test_een_verhaal_met_een_woord_van_een_oud_antwoord_neemt_niets_terug(bij, tekst):
+    gevonden = zoek(bij, tekst)
+    assert gevonden is None or not (gevonden.zeker and gevonden.aan_antwoord)
+
+
+def test_een_woord_van_twee_oude_antwoorden_wijst_er_geen_aan():
+    assert zoek("instemming.ouder", "de reistijd en de huur kloppen niet, het is anders") is None
+
+
+def test_in_een_verhaal_komt_er_alleen_iets_bij_het_antwoord_van_net():
+    bij, tekst = "gezin.zorgen_toelichting", "werk hoort er ook bij"
+    gevonden = zoek(bij, tekst, vorige="gezin.zorgen")
+    assert gevonden is not None
+    assert gevonden.waarde == ["geld", "wonen", "werk"]
+    assert zoek(bij, tekst, vorige="gezag.toelichting") is None

@@ -3,7 +3,7 @@
 import pytest
 
 from forms.dossier import Dossier
-from forms.ontleden.gesprekje import ontleed_gesprekje
+from forms.ontleden.gesprekje import ontleed_gesprekje, vertelt_zelf_iets
 from forms.ontleden.tolk import ontleed_tolk
 from forms.ontleden.voorkennis import vind_voorkennis
 from forms.ontleden.vraagsoort import Vraagsoort, vraagsoort
@@ -26,6 +26,22 @@ from forms.ontleden.zinsvorm import splits_vraag
 )
 def test_een_gesprekje_wordt_herkend(tekst, soort):
     assert ontleed_gesprekje(tekst) == soort
+
+
+@pytest.mark.parametrize(
+    ("tekst", "eigen_nieuws"),
+    [
+        ("bedankt voor de vraag, dat vraagt nooit iemand", False),
+        ("wat lief dat u zo doorvraagt", False),
+        ("dank je wel voor je hulp", False),
+        ("fijn dat het op school weer gaat", True),
+        ("bedankt voor de vraag, hij zwemt heel goed", True),
+        ("goed dat je met hem kunt praten", True),
+        ("wat leuke vrienden in de straat", True),
+    ],
+)
+def test_dank_met_eigen_nieuws_erin_is_meer_dan_dank(tekst, eigen_nieuws):
+    assert vertelt_zelf_iets(tekst) is eigen_nieuws
 
 
 @pytest.mark.parametrize(
@@ -55,6 +71,8 @@ def test_waar_een_vraag_over_gaat(vraag, soort):
         ("iemand waar lotte mee kan praten", "iemand waar lotte mee kan praten", ""),
         ("ja tuurlijk wat denk je zelf", "ja tuurlijk wat denk je zelf", ""),
         ("eh sorry, hoe lang duurt het?", "", "eh sorry, hoe lang duurt het?"),
+        ("wat goed gaat is voetbal", "wat goed gaat is voetbal", ""),
+        ("wat gaat goed", "", "wat gaat goed"),
     ],
 )
 def test_vertellen_en_vragen_worden_gescheiden(tekst, vertelling, vraag):
