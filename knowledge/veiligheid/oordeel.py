@@ -8,7 +8,7 @@ that hit on something harmless. Keeps nothing of what it reads.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -110,7 +110,16 @@ def _luister(tekst: str, regel: Oordeel, vector_van: Vectormaker | None) -> _Ste
         _Stem(stem.stuk, model.samen(stem.scores, model.duur(vector_van(stem.stuk.tekst))), stem.korting)
         for stem in twijfel[:MEESTE_VECTOREN]
     ]
-    return max(samen, key=lambda stem: stem.gevaar, default=None)
+    beste = max(samen, key=lambda stem: stem.gevaar, default=None)
+    return beste and replace(
+        beste, stuk=_sprekendste(samen, delen[0]) if beste.stuk == delen[0] else beste.stuk
+    )
+
+
+def _sprekendste(stemmen: Sequence[_Stem], heel: Stuk) -> Stuk:
+    """The sentence of a story that sounds most like a cry, for a reader who looks first at what matters."""
+    zinnen = [stem for stem in stemmen if stem.stuk != heel]
+    return max(zinnen, key=lambda stem: float(stem.scores[0])).stuk if zinnen else heel
 
 
 def _zegt_iets(woorden: Sequence[Woord]) -> bool:

@@ -42,6 +42,16 @@ SCHRIJVERS = {
     "training/ander_derde": "ander 11",
     "training/ander_omweg": "ander 12",
     "training/ander_lijn": "ander 13",
+    "training/ander_toets": "ander 14",
+    "training/ander_praatlijn": "ander 15",
+    "training/ander_mentor": "ander 16",
+    "training/ander_nacht": "ander 17",
+    "training/ander_tussendoor": "ander 18",
+    "training/ander_forum": "ander 19",
+    "training/ander_pubers": "ander 20",
+    "training/ander_tweeling": "ander 21",
+    "training/ander_eenvoudig": "ander 22",
+    "training/ander_situaties": "ander 23",
 }
 """Who wrote which file; "regelmaker" also made the rules, so the rules know those sentences."""
 
