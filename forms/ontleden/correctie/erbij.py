@@ -7,6 +7,7 @@ from forms.dossier import Dossier
 from forms.ontleden.correctie.gevonden import Correctie, Lezer
 from forms.ontleden.correctie.lijst import nieuwe_lijst
 from forms.ontleden.correctie.tekens import begint_met_teken, patronen
+from forms.ontleden.opdracht_in_zin import opdracht_in_zin
 from forms.ontleden.tekst import plat
 from forms.soorten import Soort
 
@@ -20,7 +21,7 @@ def erbij_of_eraf(
     """
     kaal = plat(tekst)
     soort, stuk = _genoemde_optie(tekst)
-    if not stuk:
+    if not stuk or opdracht_in_zin(tekst):  # "haal alles weg" speaks to us, not of one answer
         return None
     gelezen = {pad: lees(pad, stuk) for pad in dossier if _meerkeuze(pad) and pad != open_pad}
     paden = [pad for pad, lezing in gelezen.items() if lezing.gelukt and lezing.volledig]

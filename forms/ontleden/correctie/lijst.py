@@ -6,17 +6,26 @@ import re
 
 from forms.soorten import Waarde
 
-_ALLEEN = re.compile(r"\b(?:alleen|enkel|maar|in plaats van|ipv|moet(?:en)? .{0,30}(?:zijn|staan|worden))\b")
+_ALLEEN = re.compile(
+    r"\b(?:alleen|enkel|maar(?! (?:weer |even )?(?:af|uit|weg|eraf|eruit)\b)|in plaats van|ipv"
+    r"|moet(?:en)? .{0,30}(?:zijn|staan|worden))\b"
+)
 _ERBIJ = re.compile(r"\b(?:ook|erbij|toevoegen|vergeten|vergat|ontbreekt|aanvullen)\b")
-_ERAF = re.compile(r"\b(?:eraf|eruit|weg|schrappen|niet|geen)\b")
+_ERAF = re.compile(r"\b(?:eraf|eruit|weg|schrappen|er (?:\w+ ){1,3}(?:af|uit))\b")
+_NIET = re.compile(r"\b(?:niet|geen)\b")
 
 
 def nieuwe_lijst(kaal: str, oud: Waarde, gelezen: Waarde) -> Waarde:
-    """The new list of options; None when the words only say that something goes and nothing would be left."""
+    """The new list of options; None when the words only say that something goes, and that leaves nothing.
+
+    Also None when what goes was never there: the list must not turn into what somebody wants off it.
+    """
     if not isinstance(oud, list) or not isinstance(gelezen, list) or _ALLEEN.search(kaal):
         return gelezen
-    if _ERBIJ.search(kaal) and not _ERAF.search(kaal):
+    eraf, niet = _ERAF.search(kaal), _NIET.search(kaal)
+    if _ERBIJ.search(kaal) and not eraf and not niet:
         return [*oud, *(optie for optie in gelezen if optie not in oud)]
-    if _ERAF.search(kaal) and set(gelezen) <= set(oud):
-        return [optie for optie in oud if optie not in gelezen] or None
+    rest = [optie for optie in oud if optie not in gelezen]
+    if eraf or (niet and set(gelezen) <= set(oud)):
+        return rest if rest != oud and rest else None
     return gelezen

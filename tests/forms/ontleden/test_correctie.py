@@ -8,6 +8,7 @@ import pytest
 
 from actions.gesprek.lezen import lees_tekst
 from forms.ontleden.correctie import Correctie, vind_correctie
+from forms.ontleden.correctie.lijst import nieuwe_lijst
 from tests.beurten.situatie import DAG, dossier_tot
 
 
@@ -116,6 +117,26 @@ def test_een_correctie_van_een_lijst_laat_staan_wat_er_niet_om_gaat(bij, tekst, 
     assert gevonden is not None
     assert gevonden.pad == pad
     assert gevonden.waarde[: len(waarde)] == waarde
+
+
+@pytest.mark.parametrize(
+    ("kaal", "oud", "gelezen", "nieuw"),
+    [
+        ("haal de huisarts er toch maar af", ["school", "huisarts"], ["huisarts"], ["school"]),
+        ("doe de huisarts maar weg", ["school", "huisarts"], ["huisarts"], ["school"]),
+        ("haal de huisarts er maar af", ["huisarts"], ["huisarts"], None),
+        ("haal de school er maar af", ["huisarts"], ["school"], None),
+        ("de school en de huisarts eraf", ["huisarts", "wijkteam"], ["school", "huisarts"], ["wijkteam"]),
+        ("niet de huisarts maar de school", ["huisarts"], ["school"], ["school"]),
+    ],
+)
+def test_wat_eraf_moet_komt_er_nooit_bij(kaal, oud, gelezen, nieuw):
+    assert nieuwe_lijst(kaal, oud, gelezen) == nieuw
+
+
+@pytest.mark.parametrize("tekst", ["haal alles weg wat ik getypt heb", "doe alles maar weg"])
+def test_alles_wissen_is_geen_correctie_van_een_lijst(tekst):
+    assert zoek("veiligheid.voelt_veilig", tekst) is None
 
 
 def test_zonder_een_woord_dat_iets_terugneemt_verandert_er_niets():
