@@ -23,16 +23,25 @@ def citaat_van(kaal: str, eerder: Dossier, namen: set[str], *, verhaal: bool) ->
     """The one answer of which words stand in a piece about the old, and where that piece is.
 
     ``eerder`` holds the answers to choose from; ``namen`` are first names, which quote nothing.
-    ``verhaal``: the open question asks for a story, so that only "dat van" and "ik zei" quote.
+    ``verhaal``: the open question asks for a story, so that only "dat van", "ik zei" and a whole answer
+    at the very start quote.
     """
     for begin, eind in over_het_oude(kaal):
         stuk = set(woorden(kaal[begin:eind])) - _kleine_woorden() - namen
-        if verhaal and not (_VERWIJST.search(kaal[begin:eind]) or begint_met_teken(kaal)):
+        if verhaal and not (
+            _VERWIJST.search(kaal[begin:eind]) or begint_met_teken(kaal) or _haalt_heel_aan(kaal, eerder)
+        ):
             continue
         paden = [pad for pad in eerder if stuk & eigen_woorden(pad, eerder)]
         if len(paden) == 1:
             return paden[0], begin, eind
     return None
+
+
+def _haalt_heel_aan(kaal: str, eerder: Dossier) -> bool:
+    """Whether the text opens with an answer of several words, just as it was typed."""
+    getypt = (plat(eerder[pad].letterlijk) for pad in eerder)
+    return any(len(tekst.split()) > 1 and kaal.startswith(f"{tekst} klop") for tekst in getypt)
 
 
 _VERWIJST = re.compile(

@@ -38,6 +38,7 @@ def _lees(dossier, pad, tekst):
         ("instemming.tweede_ouder", "mijn eigen toestemming moet nee zijn", "instemming.ouder", False),
         ("controle", "bij verwijzer moet huisarts staan", "verwijzer", "huisarts"),
         ("contact.veilig_contact", "na 18 uur klopt niet, na 20 uur", "contact.bereikbaar", "na 20 uur"),
+        ("gezag.toelichting", "na 18 uur klopt niet, na 20 uur", "contact.bereikbaar", "na 20 uur"),
         ("kinderen.nog_een", "ik zei groep 7 maar ik bedoel groep 6", "kinderen[0].school", "groep 6"),
         ("verwijzer", "die huur klopt niet, het zijn schulden", "gezin.zorgen_toelichting", "schulden"),
         (
