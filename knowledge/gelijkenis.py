@@ -16,6 +16,8 @@ from knowledge.woorden import Zinsbeeld
 
 Matrix: TypeAlias = NDArray[np.float64]
 
+MEESTE_VOORBEELDEN = 8000
+"""Above this many examples a question meets only blocks of them, and no teacher learns from them."""
 MENGSEL = np.array([0.5, 1 / 3, 1 / 6])
 """Shares of meaning, pieces and words when they count as one likeness; they add up to one."""
 
@@ -42,7 +44,9 @@ class Vergelijker:
 
     def __init__(self, voorbeelden: Voorbeelden) -> None:
         self._midden = voorbeelden.vectoren.mean(axis=0)
-        self._zinnen = self.richt(voorbeelden.vectoren)
+        zinnen = self.richt(voorbeelden.vectoren)
+        # By column the whole is read a third sooner; a block of rows is read sooner by row.
+        self._zinnen = zinnen if len(zinnen) > MEESTE_VOORBEELDEN else np.asfortranarray(zinnen)
         self._stukken = TfIdf([beeld.stukken for beeld in voorbeelden.beelden])
         self._woorden = TfIdf([beeld.woorden for beeld in voorbeelden.beelden])
 

@@ -13,9 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from knowledge.encoder import Vector
-from knowledge.gelijkenis import Matrix, Vergelijker, Voorbeelden, gemengd
+from knowledge.gelijkenis import MEESTE_VOORBEELDEN, Matrix, Vergelijker, Voorbeelden, gemengd
 from knowledge.indeling import Indeling
-from knowledge.leraar import MEESTE_VOORBEELDEN, Gemiddelde, Leraar, leid_op
+from knowledge.leraar import Gemiddelde, Leraar, leid_op
 from knowledge.lexicaal import Bm25
 from knowledge.woorden import Zinsbeeld
 
