@@ -11,6 +11,7 @@ import numpy as np
 import yaml
 
 from knowledge.encoder import Encoder, Vector
+from knowledge.namen import zonder_namen
 from knowledge.vectorlade import Vectorlade
 
 GOUD_MAP = Path(__file__).parent / "goud"
@@ -58,7 +59,7 @@ def lees_goud(encoder: Encoder, lade: Path | None = None, map: Path = GOUD_MAP) 
     zinnen = tuple(zin for klasse in KLASSEN for zin in lees_klasse(klasse, namen, map))
     latten = {naam: Lat(float(r["lat"]), bool(r.get("streng"))) for naam, r in inhoud["klassen"].items()}
     teksten = list(dict.fromkeys(tekst for zin in zinnen for tekst in zin.lezingen))
-    rijen = Vectorlade(encoder, lade / "goud" if lade else None).vectoren(teksten)
+    rijen = Vectorlade(encoder, lade / "goud" if lade else None).vectoren([zonder_namen(t) for t in teksten])
     return Goud(zinnen, latten, dict(zip(teksten, np.asarray(rijen, dtype=np.float32), strict=True)))
 
 

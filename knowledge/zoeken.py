@@ -20,6 +20,7 @@ from knowledge.besluit import DREMPELS, Beslissing, Drempels, aantal_keuzes, bes
 from knowledge.encoder import Encoder, Vector
 from knowledge.index import Bewijs, Index
 from knowledge.items import Kennisitem
+from knowledge.namen import zonder_namen
 from knowledge.passages import Bronnen
 from knowledge.ranker import Ranker, lees_ranker
 from knowledge.woorden import Woordmaker
@@ -88,7 +89,7 @@ class Kennisbank:
         vandaag: date | None = None,
         drempels: Drempels = DREMPELS,
     ) -> Zoekuitkomst:
-        """Search a question. ``vector`` is the sentence vector of the turn; without it we compute it.
+        """Search a question. ``vector`` is that of the question ``zonder_namen``; without it we compute it.
 
         Entries that are not valid yet on ``vandaag`` are left out, expired ones are marked. Without
         a day every entry counts as valid.
@@ -113,8 +114,9 @@ class Kennisbank:
 
     def bewijs(self, vraag: str, vector: Vector | None = None) -> Bewijs:
         """The evidence per entry (and last for "outside our scope"), what the ranker weighs."""
-        zin = self.encoder.vector(vraag) if vector is None else vector
-        return self._index.bewijs(zin, self._woordmaker.beeld(vraag))
+        kaal = zonder_namen(vraag)
+        zin = self.encoder.vector(kaal) if vector is None else vector
+        return self._index.bewijs(zin, self._woordmaker.beeld(kaal))
 
     def item(self, id: str) -> Kennisitem | None:
         """The entry with this id, or None."""

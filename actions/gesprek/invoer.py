@@ -16,6 +16,7 @@ from actions.problemen import TeGroot
 from actions.teksten import knoptitel, zin
 from forms.ontleden import ontleed_opdracht
 from forms.ontleden.tekst import normaliseer
+from knowledge.namen import zonder_namen
 from knowledge.veiligheid import beoordeel
 
 _GEEN = "geen"
@@ -25,7 +26,10 @@ _INTENTKEUZES = frozenset({"start_gezinsplan", "ik_heb_een_vraag", "hervatten", 
 
 @dataclass(frozen=True, slots=True)
 class Gelezen:
-    """What was typed, the sentence in it that asks for help at once, and vectors that were made for that."""
+    """What was typed, the sentence in it that asks for help at once, and vectors that were made for that.
+
+    The vectors go by the text without names, as the safety check reads it.
+    """
 
     getypt: Getypt
     noodzin: str = ""
@@ -91,7 +95,7 @@ def boodschap_voor(beurt: str, gelezen: Gelezen, beeld: Beeld) -> Boodschap:
 
 def _vector(tekst: str, gelezen: Gelezen) -> Vector:
     """The vector that the safety check made, or a new one."""
-    bekend = gelezen.vectoren.get(tekst)
+    bekend = gelezen.vectoren.get(zonder_namen(tekst))
     return vector_van(tekst) if bekend is None else bekend
 
 

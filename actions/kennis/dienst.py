@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from actions.kennis.levend import levend
 from actions.kennis.motor import encoder, taal
 from actions.klok import vandaag
+from knowledge.namen import zonder_namen
 from knowledge.zoeken import Kennisbank, Zoekuitkomst
 
 __all__ = ["Vector", "encoder", "kennisbank", "taalmodel", "vector_van", "zoek"]
@@ -34,9 +35,12 @@ def taalmodel() -> str:
 
 
 def vector_van(tekst: str) -> Vector:
-    """The vector of a sentence. One at a time: the encoder already uses every core it may."""
+    """The vector of a sentence, the same whoever it names.
+
+    One at a time: the encoder already uses every core it may.
+    """
     with _slot:
-        return encoder().vector(tekst)
+        return encoder().vector(zonder_namen(tekst))
 
 
 def zoek(vraag: str, vector: Vector | None = None, dag: date | None = None) -> Zoekuitkomst:

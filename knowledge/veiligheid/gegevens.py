@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from knowledge.namen import zonder_namen
 from knowledge.vectorlade import Vectorlade
 from knowledge.veiligheid.geleerd import hoofdassen, paren
 from knowledge.veiligheid.inhoud import inhoud
@@ -48,19 +49,20 @@ class Beeld:
 
 
 def verzamel(voorbeelden: list[Voorbeeld], lade: Vectorlade) -> Gegevens:
-    """Cut, read and vectorise the examples."""
+    """Cut, read and vectorise the examples, as the check will read them: without names."""
     delen = [
         (nummer, plek, stuk)
         for nummer, voorbeeld in enumerate(voorbeelden)
         for plek, stuk in enumerate(stukken(voorbeeld.tekst))
     ]
+    kaal = [zonder_namen(stuk.tekst) for _, _, stuk in delen]
     vervang = inhoud().vervang
     return Gegevens(
         voorbeelden,
         np.array([nummer for nummer, _, _ in delen]),
         np.array([plek == 0 for _, plek, _ in delen]),
-        [kenmerken(lees(stuk.tekst, vervang)) for _, _, stuk in delen],
-        lade.vectoren([stuk.tekst for _, _, stuk in delen]),
+        [kenmerken(lees(tekst, vervang)) for tekst in kaal],
+        lade.vectoren(kaal),
         np.array([regeloordeel(voorbeeld.tekst).gevaar for voorbeeld in voorbeelden]),
     )
 

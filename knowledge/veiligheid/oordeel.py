@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from knowledge.namen import zonder_namen
 from knowledge.veiligheid.andere_talen import hoor, is_andere_taal
 from knowledge.veiligheid.demping import is_ontkend, is_voorbij
 from knowledge.veiligheid.geleerd import UITKOMSTEN, Scores, lees_model
@@ -56,7 +57,8 @@ def beoordeel(tekst: str, vector_van: Vectormaker | None = None) -> Oordeel:
     """Judge one text of any length; an empty text is ``geen``.
 
     With ``vector_van`` it hears more: it is asked for vectors of the whole text and of sentences of
-    a long text, and only when the words leave room for doubt. Raises what ``vector_van`` raises.
+    a long text, ``zonder_namen``, and only when the words leave room for doubt. Raises what
+    ``vector_van`` raises.
     """
     if not tekst.strip():
         return VEILIG
@@ -100,14 +102,19 @@ def _luister(tekst: str, regel: Oordeel, vector_van: Vectormaker | None) -> _Ste
     los = [
         _Stem(stuk, model.goedkoop(woorden), model.korting if nummer else 0.0)
         for nummer, stuk in enumerate(delen)
-        if (woorden := lees(stuk.tekst, inhoud().vervang)) and (regel.gevaar or _zegt_iets(woorden))
+        if (woorden := lees(zonder_namen(stuk.tekst), inhoud().vervang))
+        and (regel.gevaar or _zegt_iets(woorden))
     ]
     los.sort(key=lambda stem: -stem.gevaar)
     if vector_van is None:
         return los[0] if los else None
     twijfel = [stem for stem in los if regel.gevaar or stem.gevaar >= model.drempels.onschuldig]
     samen = [
-        _Stem(stem.stuk, model.samen(stem.scores, model.duur(vector_van(stem.stuk.tekst))), stem.korting)
+        _Stem(
+            stem.stuk,
+            model.samen(stem.scores, model.duur(vector_van(zonder_namen(stem.stuk.tekst)))),
+            stem.korting,
+        )
         for stem in twijfel[:MEESTE_VECTOREN]
     ]
     beste = max(samen, key=lambda stem: stem.gevaar, default=None)
