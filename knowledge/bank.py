@@ -26,7 +26,7 @@ from knowledge.woorden import Woordmaker
 BUITEN = "-"
 """The class of what we do not answer."""
 BUITEN_BEREIK = Path(__file__).parent / "inhoud" / "buiten_bereik.yaml"
-VORM = 1
+VORM = 2
 """Raise it when the meaning of a feature changes: what was learned before is then learned again."""
 BEWAAR = 3
 """Learned versions kept in the drawer: the live one, one before it, and one being tried."""

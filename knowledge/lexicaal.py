@@ -89,12 +89,17 @@ class Bm25:
 
 
 class TfIdf:
-    """Cosine of tf-idf vectors; unknown features make a question less like everything."""
+    """Cosine of tf-idf vectors; unknown features make a question less like everything.
 
-    def __init__(self, documenten: Sequence[Sequence[str]]) -> None:
-        aanwezig = Counter(chain.from_iterable(map(set, documenten)))
-        self._plek = {kenmerk: nummer for nummer, kenmerk in enumerate(aanwezig)}
+    Features in a larger part of the documents than ``hoogstens`` tell nothing and are not looked at.
+    """
+
+    def __init__(self, documenten: Sequence[Sequence[str]], hoogstens: float = 1.0) -> None:
         aantal = len(documenten)
+        geteld = Counter(chain.from_iterable(map(set, documenten)))
+        self._alom = frozenset(kenmerk for kenmerk, n in geteld.items() if n > hoogstens * aantal)
+        aanwezig = {kenmerk: n for kenmerk, n in geteld.items() if kenmerk not in self._alom}
+        self._plek = {kenmerk: nummer for nummer, kenmerk in enumerate(aanwezig)}
         self._idf = [float(np.log((1 + aantal) / (1 + n)) + 1) for n in [*aanwezig.values(), 0]]
         self._documenten = [self._vector(doc) for doc in documenten]
         self._postings = Postings(self._documenten, len(self._plek))
@@ -117,7 +122,8 @@ class TfIdf:
 
     def _vector(self, kenmerken: Sequence[str]) -> dict[int, float]:
         onbekend = len(self._plek)
-        plekken = [(self._plek.get(k, onbekend), n) for k, n in Counter(kenmerken).items()]
+        tellingen = Counter(k for k in kenmerken if k not in self._alom)
+        plekken = [(self._plek.get(k, onbekend), n) for k, n in tellingen.items()]
         gewichten = [(plek, (1 + log(n)) * self._idf[plek]) for plek, n in plekken]
         lengte = sqrt(sum(w * w for _, w in gewichten)) or 1.0
         return {plek: w / lengte for plek, w in gewichten if plek != onbekend}
