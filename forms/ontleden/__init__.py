@@ -6,9 +6,10 @@ A value is only taken when the words leave no doubt: asking again is better than
 from forms.ontleden.geen import niets_erbij, zegt_geen
 from forms.ontleden.gemeente import ontleed_gemeente
 from forms.ontleden.ja_nee import ontleed_ja_nee
-from forms.ontleden.kern import FOUTEN, LeesbaarVeld, ontleed
+from forms.ontleden.kern import FOUTEN, ontleed
 from forms.ontleden.opdracht import ontleed_opdracht
 from forms.ontleden.tekst import normaliseer, plat
+from forms.ontleden.veld import LeesbaarVeld
 from forms.ontleden.zinsvorm import is_vraagzin, splits_zinnen
 
 __all__ = [

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from datetime import date
+from functools import partial
 from types import MappingProxyType
-from typing import Protocol
 
 from forms.ontleden.geboorte import ontleed_geboorte
 from forms.ontleden.gemeente import ontleed_gemeente
+from forms.ontleden.herstel import laatste_versie
 from forms.ontleden.ja_nee import ontleed_ja_nee
 from forms.ontleden.keuze import ontleed_keuze
 from forms.ontleden.mailadres import ontleed_email
@@ -19,43 +20,16 @@ from forms.ontleden.schaal import ontleed_schaal
 from forms.ontleden.tekst import normaliseer
 from forms.ontleden.telefoon import ontleed_telefoon
 from forms.ontleden.tolk import ontleed_tolk
+from forms.ontleden.veld import NIET_BEGREPEN, LeesbaarVeld, is_naam
 from forms.soorten import Ontleding, Soort
 
 LANGSTE_ANTWOORD = 2000
 """A longer text is no answer to a question with a fixed shape; nobody types a date that long."""
 
 TOLK = "contact.tolk"
-NAAMVELDEN = frozenset({"contact.naam", "kinderen[].voornaam"})
+CONTROLE = "controle"
 
 GEEN_TITELS: Mapping[str, str] = MappingProxyType({})
-
-
-class LeesbaarVeld(Protocol):
-    """What the parser needs to know of a question."""
-
-    @property
-    def naam(self) -> str:
-        """The name, as ``kinderen[].voornaam``."""
-
-    @property
-    def soort(self) -> Soort:
-        """The kind of answer."""
-
-    @property
-    def opties(self) -> tuple[str, ...]:
-        """The options of a choice."""
-
-    @property
-    def sluit_rest_uit(self) -> str | None:
-        """The option that excludes the others."""
-
-    @property
-    def ontleder(self) -> str | None:
-        """A parser of its own, when the kind is not enough."""
-
-    @property
-    def max_tekens(self) -> int:
-        """The most characters of a text."""
 
 
 def ontleed(
@@ -77,10 +51,26 @@ def ontleed(
     schoon = normaliseer(tekst)
     if not schoon:
         return mislukt("leeg")
-    if veld.soort in (Soort.KORT, Soort.TEKST):
+    if veld.soort in (Soort.KORT, Soort.TEKST) and not is_naam(veld):
         return _vrije_tekst(veld, schoon)
-    if len(schoon) > LANGSTE_ANTWOORD:
-        return mislukt(_TE_VEEL[veld.soort], schoon)
+    te_lang = len(schoon) > LANGSTE_ANTWOORD
+    if te_lang and not is_naam(veld):
+        return mislukt(NIET_BEGREPEN[veld.soort], schoon)
+    lees = partial(_gesloten, veld, vandaag=vandaag, titels=titels, relatie=relatie, eerder=eerder)
+    return lees(schoon) if te_lang or veld.naam == CONTROLE else laatste_versie(schoon, veld, lees)
+
+
+def _gesloten(
+    veld: LeesbaarVeld,
+    schoon: str,
+    vandaag: date,
+    titels: Mapping[str, str],
+    relatie: str | None,
+    eerder: Collection[str],
+) -> Ontleding:
+    """A name, or a question with a fixed shape."""
+    if is_naam(veld):
+        return ontleed_naam(schoon, veld.max_tekens, een_kind=veld.naam.endswith("voornaam"))
     if veld.ontleder == "gemeente":
         return ontleed_gemeente(schoon, veld.opties)
     if veld.soort is Soort.KEUZE:
@@ -101,9 +91,7 @@ def _vaste_vorm(veld: LeesbaarVeld, schoon: str, vandaag: date) -> Ontleding:
 
 
 def _vrije_tekst(veld: LeesbaarVeld, schoon: str) -> Ontleding:
-    """Own words are kept verbatim; only a name is taken out of its sentence."""
-    if veld.ontleder == "naam" or veld.naam in NAAMVELDEN:
-        return ontleed_naam(schoon, veld.max_tekens, een_kind=veld.naam.endswith("voornaam"))
+    """Own words are kept verbatim."""
     if veld.naam == TOLK and (taal := ontleed_tolk(schoon)):
         return taal
     if len(schoon) > veld.max_tekens:
@@ -111,21 +99,9 @@ def _vrije_tekst(veld: LeesbaarVeld, schoon: str) -> Ontleding:
     return Ontleding(waarde=schoon, volledig=True)
 
 
-_TE_VEEL: Mapping[Soort, str] = MappingProxyType(
-    {
-        Soort.KEUZE: "keuze_onbekend",
-        Soort.MEERKEUZE: "keuze_onbekend",
-        Soort.JA_NEE: "ja_nee_onbekend",
-        Soort.DATUM: "datum_onbekend",
-        Soort.SCHAAL: "schaal_onbekend",
-        Soort.TELEFOON: "telefoon_ongeldig",
-        Soort.EMAIL: "email_ongeldig",
-    }
-)
-
 FOUTEN: frozenset[str] = frozenset(
     {
-        *_TE_VEEL.values(),
+        *NIET_BEGREPEN.values(),
         "leeg",
         "te_lang",
         GEEN_NAAM,

@@ -7,6 +7,7 @@ from functools import cache
 
 from forms.ontleden.rest import mislukt
 from forms.ontleden.tekst import WOORD, plat
+from forms.ontleden.titel import voornaam_erachter, zonder_titel
 from forms.ontleden.woordenlijst import alternatief, woordgroep
 from forms.ontleden.zinsvorm import delen
 from forms.soorten import Ontleding
@@ -40,6 +41,8 @@ def ontleed_naam(tekst: str, max_tekens: int, *, een_kind: bool = False) -> Ontl
     if not een_kind and _noemt_een_kind(tekst[:begin]):
         return mislukt(GEEN_NAAM, tekst)
     kern = tekst[begin:]
+    if not een_kind and (heel := voornaam_erachter(kern)):
+        return Ontleding(waarde=heel, volledig=True)
     naam, over = _knip(kern, een_kind)
     if not naam or _is_zin(naam) or (een_kind and _vertelt(naam, tekst)):
         genoemd = _HEET.search(tekst) if een_kind else None
@@ -48,7 +51,7 @@ def ontleed_naam(tekst: str, max_tekens: int, *, een_kind: bool = False) -> Ontl
         naam, over = genoemd.group("naam"), tekst
     if len(naam) > max_tekens:
         return mislukt("te_lang", tekst, maximaal=str(max_tekens))
-    return Ontleding(waarde=naam, volledig=not over, rest=over)
+    return Ontleding(waarde=naam if een_kind else zonder_titel(naam), volledig=not over, rest=over)
 
 
 @cache

@@ -181,7 +181,8 @@ def test_een_plaats_buiten_de_regio_wordt_genoemd(tekst, plaats, gemeente):
         "in de buurt",
         "Bergen (Limburg)",
         "Rozendaal, Gelderland",
-        "we zijn verhuisd van Breda naar Zundert",
+        "we verhuizen van Breda naar Zundert",
+        "mijn ex is verhuisd van Wouw naar Zundert",
     ],
 )
 def test_bij_twijfel_over_de_gemeente_vragen_we_het_nog_eens(tekst):

@@ -137,3 +137,37 @@ def test_een_zin_of_vraag_is_geen_naam(tekst):
 def test_een_te_lange_naam_wordt_geweigerd():
     gelezen = lees("contact.naam", "a" * 101)
     assert (gelezen.fout, gelezen.details) == ("te_lang", {"maximaal": "100"})
+
+
+@pytest.mark.parametrize(
+    ("tekst", "naam"),
+    [
+        ("mevrouw Ingrid van Oers", "Ingrid van Oers"),
+        ("u spreekt met mevrouw Ingrid van Oers", "Ingrid van Oers"),
+        ("dhr. Jan Jansen", "Jan Jansen"),
+        ("de heer Piet Konings", "Piet Konings"),
+        ("Mw Anne-Marie van Dongen", "Anne-Marie van Dongen"),
+        ("mevrouw fatima yilmaz", "fatima yilmaz"),
+        ("mevrouw Yilmaz. Fatima", "Fatima Yilmaz"),
+        ("mevr. El Amrani, Samira", "Samira El Amrani"),
+    ],
+)
+def test_met_een_voornaam_valt_de_titel_weg(tekst, naam):
+    gelezen = lees("contact.naam", tekst)
+    assert (gelezen.waarde, gelezen.volledig) == (naam, True)
+
+
+@pytest.mark.parametrize(
+    "naam",
+    [
+        "mevrouw Goorden",
+        "mevrouw El Amrani",
+        "meneer van der Velden",
+        "mevrouw Jansen-de Vries",
+        "dhr. P. Verhagen",
+        "Mevrouw Jansen en meneer de Vries",
+        "de Heer van Loon",
+    ],
+)
+def test_zonder_voornaam_blijft_de_titel_staan(naam):
+    assert lees("contact.naam", naam).waarde == naam
