@@ -7,6 +7,7 @@ before we guess (rasa #3100, #10219: a question stored as an answer).
 
 from __future__ import annotations
 
+from actions.webhook.naar_soort import zeker_geen_antwoord
 from actions.webhook.onbeantwoord import zonder_antwoord
 from actions.webhook.situatie import ZIN_WOORDEN, Besluit, Situatie, Soortbesluit
 from actions.webhook.vrije_tekst import beslis_vrije_tekst
@@ -41,6 +42,8 @@ def _beslis_gesloten(s: Situatie) -> Besluit:
         return Besluit(Soortbesluit.OPDRACHT, opdracht=s.zinsopdracht or "")
     if s.ontleding.gelukt and s.ontleding.volledig:
         return Besluit(Soortbesluit.ANTWOORD, antwoord=s.ontleding)
+    if not s.ontleding.volledig and not (s.deel and s.deel.volledig) and (anders := zeker_geen_antwoord(s)):
+        return anders
     if s.vraagdeel and s.deel and s.deel.gelukt:
         return Besluit(Soortbesluit.ANTWOORD_EN_VRAAG, vraag=s.vraagdeel, antwoord=s.deel)
     if s.ontleding.gelukt and not s.vraagzin:

@@ -7,7 +7,7 @@ from functools import partial
 
 from actions.gesprek.lezen import lees_tekst, soort_van
 from actions.webhook.beurt import Werkbeurt
-from actions.webhook.gok import raad_antwoord
+from actions.webhook.gok import raad_antwoord, soort_kansen
 from actions.webhook.kennisvraag import beslissing_over
 from actions.webhook.situatie import VRIJ, Situatie
 from actions.webhook.terugnemen import neemt_terug
@@ -15,7 +15,6 @@ from actions.webhook.tweeledig import knip_antwoord_af
 from forms import reis
 from forms.definitie import GEZINSPLAN
 from forms.ontleden import niets_erbij, ontleed_opdracht, zegt_geen
-from forms.ontleden.correctie.tekens import herroept
 from forms.ontleden.gesprekje import DANK, ontleed_gesprekje, vertelt_zelf_iets
 from forms.ontleden.kern import TOLK
 from forms.ontleden.opdracht_in_zin import opdracht_in_zin
@@ -25,6 +24,7 @@ from forms.ontleden.tolk import over_een_tolk
 from forms.ontleden.vraagsoort import Vraagsoort, vraagsoort
 from forms.ontleden.zinsvorm import Splitsing, splits_vraag
 from forms.soorten import Ontleding, Soort
+from knowledge.antwoorden.soort import is_beide
 
 _ALLEEN_JA = re.compile(r"\W*(?:ja|nee|ok|oke|oké|goed|prima|hoor|nou|eh)?\W*", re.IGNORECASE)
 _VRAGENDE_OPDRACHTEN = frozenset({"waarom", "wie_leest", "voortgang"})
@@ -47,11 +47,13 @@ def situatie(beurt: Werkbeurt, pad: str) -> Situatie:
     if soort is not Soort.TEKST and _SNAPT_NIET.search(tekst):
         vraag = Splitsing(tekst, "", vooraan=True)
         ontleding = Ontleding(fout="leeg")
-    naast, correctie = neemt_terug(beurt, pad, tekst)
+    terug = neemt_terug(beurt, pad, tekst, beantwoordt=ontleding.gelukt)
     verteld = "" if soort in VRIJ and _ALLEEN_JA.fullmatch(vraag.vertelling) else vraag.vertelling
     deel = _lees(beurt, pad, verteld) if vraag.vraag and verteld else None
-    if vraag.vraag and soort not in VRIJ and not (deel and deel.gelukt and deel.volledig):
-        tweeledig = knip_antwoord_af(tekst, partial(_lees, beurt, pad))
+    kansen = soort_kansen(beurt, soort, tekst)
+    vraagt = is_beide(kansen) and soort is not Soort.TEKST
+    if (vraagt or (vraag.vraag and soort not in VRIJ)) and not (deel and deel.gelukt and deel.volledig):
+        tweeledig = knip_antwoord_af(tekst, partial(_lees, beurt, pad), vraagt=vraagt)
         if tweeledig:
             vraag, deel = tweeledig
             verteld = vraag.vertelling
@@ -64,8 +66,8 @@ def situatie(beurt: Werkbeurt, pad: str) -> Situatie:
         opdracht=_opdracht(pad, tekst, ontleding),
         zinsopdracht=None if _eigen_lezing(pad, tekst, ontleding) else _zinsopdracht(tekst, verteld),
         gesprekje=None if _eigen_lezing(pad, tekst, ontleding) else _gesprekje(soort, tekst),
-        correctie=correctie,
-        naast=naast,
+        correctie=terug.correctie,
+        naast=terug.naast,
         intent=beurt.verstaan.intent,
         zekerheid=beurt.verstaan.zekerheid,
         verplicht=reis.is_verplicht(beurt.dossier, pad),
@@ -76,7 +78,8 @@ def situatie(beurt: Werkbeurt, pad: str) -> Situatie:
         vraagsoort=over,
         kennis=beslissing_over(vraag.vraag) if kan_beide else "onbekend",
         gok=_gok(beurt, pad, ontleding),
-        herroept=correctie is None and herroept(tekst),
+        herroept=terug.misschien,
+        kansen=kansen,
     )
 
 

@@ -5,13 +5,16 @@ Consent and safety are never guessed to the unsafe side: there the question come
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
+from actions.webhook.beurt import Werkbeurt
+from actions.webhook.situatie import VRIJ
 from forms.definitie import GEZINSPLAN
 from forms.onderdelen import Veld
 from forms.soorten import Ontleding, Soort, Waarde
 from knowledge.antwoorden.gok import gok
-from knowledge.antwoorden.model import lees_model
+from knowledge.antwoorden.model import SOORT_GESLOTEN, SOORT_VRIJ, lees_model
 
 MEESTE_WOORDEN = 40
 """A longer text is a story that came too early; it is kept for its own question."""
@@ -44,6 +47,14 @@ def raad_antwoord(pad: str, tekst: str, vector: Any) -> Ontleding | None:
     if veld.sluit_rest_uit in opties and len(opties) > 1:
         return None
     return Ontleding(waarde=_waarde(veld, opties))
+
+
+def soort_kansen(beurt: Werkbeurt, soort: Soort, tekst: str) -> Mapping[str, float]:
+    """The chance of each kind of text (answer, question, small talk ...); empty without a vector."""
+    vector = beurt.verstaan.vector
+    if vector is None or len(tekst.split()) > MEESTE_WOORDEN:
+        return {}
+    return lees_model().kansen(SOORT_VRIJ if soort in VRIJ else SOORT_GESLOTEN, tekst, vector)
 
 
 def _waarde(veld: Veld, opties: tuple[str, ...]) -> Waarde:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from actions.webhook.intent import opdracht_uit_intent, uit_intent
+from actions.webhook.naar_soort import naar_soort
 from actions.webhook.situatie import Besluit, Situatie, Soortbesluit
 from forms.ontleden.vraagsoort import Vraagsoort
 
@@ -21,7 +22,7 @@ def zonder_antwoord(s: Situatie) -> Besluit:
     if s.vraagdeel or (s.intent == "vraag_stellen" and s.zekerheid >= ZEKER_VRAAG):
         opdracht = opdracht_uit_intent(s) if s.vraagsoort is Vraagsoort.ONBEKEND else None
         return opdracht or Besluit(Soortbesluit.VRAAG, vraag=s.vraagdeel or s.tekst)
-    return uit_intent(s) or _gegokt(s) or Besluit(Soortbesluit.ONDUIDELIJK)
+    return uit_intent(s) or _gegokt(s) or naar_soort(s) or Besluit(Soortbesluit.ONDUIDELIJK)
 
 
 def _gegokt(s: Situatie) -> Besluit | None:

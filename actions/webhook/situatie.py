@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from forms.ontleden.correctie import Correctie
@@ -40,7 +41,7 @@ class Situatie:
     in ``deel``. ``naast`` is the answer that stands beside ``correctie``, when there is one. ``kennis``
     is what the search would do with a question that may be an answer as well. ``gok`` is the learned
     reading of a text in which no word list found an answer. ``herroept``: an earlier answer is taken
-    back, and it is not clear which.
+    back, and it is not clear which. ``kansen``: the learned chance of each kind of text.
     """
 
     soort: Soort
@@ -62,6 +63,7 @@ class Situatie:
     kennis: str = "onbekend"
     gok: Ontleding | None = None
     herroept: bool = False
+    kansen: Mapping[str, float] = field(default_factory=dict)
 
     @property
     def vrije_tekst(self) -> bool:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, replace
 from functools import partial
 
 from actions.gesprek.lezen import lees_tekst, soort_van
 from actions.webhook.beurt import Werkbeurt
+from actions.webhook.gok import soort_kansen
+from actions.webhook.herzien import geleerde_correctie, kansen_van
 from forms import reis
 from forms.ontleden import splits_zinnen
 from forms.ontleden.correctie import Correctie, vind_correctie
@@ -14,6 +17,8 @@ from forms.ontleden.correctie.tekens import begint_met_teken, gaat_over_antwoord
 from forms.ontleden.gesprekje import ontleed_gesprekje
 from forms.ontleden.tekst import plat
 from forms.soorten import Ontleding, Soort
+from knowledge.antwoorden.herzien import MISSCHIEN_TERUG, ZEKER_TERUG
+from knowledge.antwoorden.herzien import neemt_terug as kans_op_terugname
 
 _KNIPPEN = re.compile(r"[,;.!] (?:en |maar |trouwens )?| en (?:dan |trouwens )?| maar |: ")
 _KLOPT_NIET_MAAR = re.compile(
@@ -23,9 +28,39 @@ KORTE_SLOTZIN = 12
 """Words; a longer last sentence belongs to the story."""
 
 
-def neemt_terug(beurt: Werkbeurt, pad: str, tekst: str) -> tuple[Ontleding | None, Correctie | None]:
-    """The answer that stands beside a correction, if any, and the correction."""
-    return _correctie_ernaast(beurt, pad, tekst) or (None, _correctie(beurt, pad, tekst))
+@dataclass(frozen=True, slots=True)
+class Terugname:
+    """``naast`` stands beside ``correctie`` as the answer; ``misschien``: something may be taken back."""
+
+    correctie: Correctie | None = None
+    naast: Ontleding | None = None
+    misschien: bool = False
+
+
+def neemt_terug(beurt: Werkbeurt, pad: str, tekst: str, *, beantwoordt: bool) -> Terugname:
+    """What the text takes back, by its words or else by what was learned.
+
+    ``beantwoordt``: the text can be read as an answer to the open question.
+    """
+    if ernaast := _correctie_ernaast(beurt, pad, tekst):
+        return Terugname(ernaast[1], ernaast[0])
+    gevonden = _correctie(beurt, pad, tekst)
+    if gevonden and gevonden.zeker and gevonden.duidelijk and gevonden.aan_antwoord:
+        return Terugname(gevonden)
+    kansen = kansen_van(beurt, tekst)
+    geleerd = geleerde_correctie(beurt, pad, tekst, kansen)
+    kans = kans_op_terugname(kansen, soort_kansen(beurt, soort_van(pad), tekst)) if geleerd else 0.0
+    if geleerd and kans >= (ZEKER_TERUG if beantwoordt else MISSCHIEN_TERUG):
+        return Terugname(_samen(gevonden, geleerd))
+    misschien = gevonden is None and (herroept(tekst) or kans >= MISSCHIEN_TERUG)
+    return Terugname(gevonden, misschien=misschien)
+
+
+def _samen(gevonden: Correctie | None, geleerd: Correctie) -> Correctie:
+    """The learned correction, with the value that the word lists read when they mean the same answer."""
+    if gevonden is None or gevonden.pad != geleerd.pad or gevonden.waarde is None:
+        return geleerd
+    return replace(geleerd, waarde=gevonden.waarde, kern=gevonden.kern)
 
 
 def zoek_correctie(beurt: Werkbeurt, pad: str, tekst: str) -> Correctie | None:

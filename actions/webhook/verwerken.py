@@ -104,7 +104,7 @@ def _gesprekje(beurt: Werkbeurt, pad: str, __: Ontleding, besluit: Besluit) -> N
     if zeg_in_eigen_taal(beurt, beurt.getypt.tekst):
         return
     opdrachten.gesprekje(beurt, besluit.opdracht)
-    if (besluit.vangnet or besluit.opdracht == "emotie") and _mag_letterlijk(pad):
+    if besluit.vangnet or (besluit.opdracht == "emotie" and _mag_letterlijk(pad)):
         leg_gevoel_voor(beurt)
 
 

@@ -8,6 +8,7 @@ from actions.webhook.intent import (
     OPDRACHT_INTENTS,
     opdracht_uit_intent,
 )
+from actions.webhook.naar_soort import naar_soort
 from actions.webhook.onbeantwoord import zonder_antwoord
 from actions.webhook.situatie import ZIN_WOORDEN, Besluit, Situatie, Soortbesluit
 from forms.ontleden.correctie import Correctie
@@ -43,6 +44,8 @@ def beslis_vrije_tekst(s: Situatie) -> Besluit:
         return Besluit(Soortbesluit.TWIJFEL, opdracht="wijzigen")
     if not s.ontleding.gelukt:
         return _correctie_in_vrije_tekst(s, s.correctie) if s.correctie else zonder_antwoord(s)
+    if s.woorden <= MEESTE_WOORDEN_HERROEPEN and (anders := naar_soort(s)):
+        return anders
     return Besluit(Soortbesluit.ANTWOORD, antwoord=s.ontleding)
 
 
@@ -100,7 +103,7 @@ def _vraag_in_vrije_tekst(s: Situatie) -> Besluit:
         return Besluit(Soortbesluit.VRAAG, vraag=s.tekst, vangnet=_kan_hulpvraag_zijn(s))
     if s.vraagsoort is Vraagsoort.LEVEN and s.ontleding.gelukt and s.intent not in NIET_VAN_HIER:
         return Besluit(Soortbesluit.ANTWOORD, antwoord=s.ontleding)
-    return Besluit(Soortbesluit.TWIJFEL)
+    return naar_soort(s) or Besluit(Soortbesluit.TWIJFEL)
 
 
 def _kan_hulpvraag_zijn(s: Situatie) -> bool:

@@ -6,19 +6,35 @@ Prints, for each writer who is left out in turn, how many of the answers are gue
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 
 import numpy as np
 
 from knowledge.antwoorden.gok import gok
-from knowledge.antwoorden.model import GEEN, VAKKEN, Model, Vector, beeld_van, bewaar, richt
-from knowledge.antwoorden.voorbeelden import GELABELD, SETS, Voorbeeld, lees_alles
+from knowledge.antwoorden.herzien import ZEKER_TERUG, herzien, neemt_terug
+from knowledge.antwoorden.model import (
+    GEEN,
+    SOORT_GESLOTEN,
+    SOORT_VRIJ,
+    TERUG,
+    VAKKEN,
+    Model,
+    Vector,
+    beeld_van,
+    bewaar,
+    richt,
+)
+from knowledge.antwoorden.soort import soort
+from knowledge.antwoorden.voorbeelden import GELABELD, HERZIEN, SETS, Voorbeeld, lees_alles
 from knowledge.encoder import maak_encoder
+from knowledge.namen import zonder_namen
 from knowledge.veiligheid.leren import Rijen, leer_logistisch
 
 STRAF = 0.03
 """Strength of the pull to zero; chosen on writers who were left out."""
 
+SOORTEN = (SOORT_VRIJ, SOORT_GESLOTEN)
 Vectoren = dict[str, Vector]
 
 
@@ -87,14 +103,55 @@ def druk_af(voorbeelden: Sequence[Voorbeeld], vectoren: Vectoren, druk: Callable
         druk(f"| {schrijver} | {len(antwoorden)} | {goed} | {fout} | {toch} of {len(niets)} |")
 
 
-def main() -> None:
-    """Learn, measure and write."""
+def druk_beurten_af(
+    voorbeelden: Sequence[Voorbeeld], vectoren: Vectoren, druk: Callable[[str], None]
+) -> None:
+    """The same for what takes back an earlier answer, and for the kind of a text, with one learning each."""
+    druk(
+        "\n| left out | take back | heard | right question | other texts | taken for it | kind sure | right |"
+    )
+    druk("|---|---|---|---|---|---|---|---|")
+    for schrijver in (*SETS, *HERZIEN):
+        model = leer([v for v in voorbeelden if v.schrijver != schrijver], vectoren)
+        apart = [v for v in voorbeelden if v.schrijver == schrijver]
+        soorten = {v.tekst: v for v in apart if v.veld in SOORTEN}
+        paren = [
+            (next(iter(v.uitkomsten)), _herziet(model, soorten[v.tekst], vectoren))
+            for v in apart
+            if v.veld == TERUG and v.tekst in soorten
+        ]
+        gehoord = [echt == geraden for echt, geraden in paren if echt != GEEN and geraden]
+        terug = sum(echt != GEEN for echt, _ in paren)
+        vals = sum(bool(geraden) for echt, geraden in paren if echt == GEEN)
+        zeker = [
+            geraden in v.uitkomsten
+            for v in soorten.values()
+            if (geraden := soort(model.kansen(v.veld, v.tekst, vectoren[v.tekst])))
+        ]
+        druk(
+            f"| {schrijver} | {terug} | {len(gehoord)} | {sum(gehoord)} | {len(paren) - terug} | {vals} "
+            f"| {len(zeker)} of {len(soorten)} | {sum(zeker)} |"
+        )
+
+
+def _herziet(model: Model, beurt: Voorbeeld, vectoren: Vectoren) -> str:
+    """The question whose answer the model takes to be taken back; empty when none is."""
+    vector = vectoren[beurt.tekst]
+    kansen = model.kansen(TERUG, beurt.tekst, vector)
+    zeker = neemt_terug(kansen, model.kansen(beurt.veld, beurt.tekst, vector))
+    return herzien(kansen) if zeker >= ZEKER_TERUG else ""
+
+
+def main(*, met_beurten: bool) -> None:
+    """Learn, measure and write. ``met_beurten``: also with each writer of turns left out (half an hour)."""
     voorbeelden = lees_alles()
     teksten = sorted({voorbeeld.tekst for voorbeeld in voorbeelden})
-    vectoren = dict(zip(teksten, maak_encoder().vectoren(teksten), strict=True))
-    druk_af(voorbeelden, vectoren, print)
+    vectoren = dict(zip(teksten, maak_encoder().vectoren([zonder_namen(t) for t in teksten]), strict=True))
+    druk_af([v for v in voorbeelden if v.veld not in (TERUG, *SOORTEN)], vectoren, print)
+    if met_beurten:
+        druk_beurten_af([v for v in voorbeelden if v.veld in (TERUG, *SOORTEN)], vectoren, print)
     bewaar(leer(voorbeelden, vectoren))
 
 
 if __name__ == "__main__":
-    main()
+    main(met_beurten="--beurten" in sys.argv[1:])

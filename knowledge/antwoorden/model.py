@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from knowledge.namen import zonder_namen
 from knowledge.veiligheid.kenmerken import Kenmerken, kenmerken
 from knowledge.veiligheid.woorden import lees
 
@@ -22,6 +23,13 @@ VAKKEN = 1 << 13
 """Numbers that a word or piece of a word can get."""
 VECTOR_TELT = 8.0
 """How much the sentence vector counts beside the words; chosen on writers who were left out."""
+TERUG = "neemt_terug"
+"""Not a question: which earlier answer a text takes back. Its outcomes are patterns, and ``GEEN``."""
+SOORT_VRIJ, SOORT_GESLOTEN = "soort_vrij", "soort_gesloten"
+"""Not a question either: what a text is, at a question for words of one's own and at one of fixed form.
+
+Outcomes: ``antwoord``, ``vraag``, ``gesprekje``, ``terug``, ``niets`` and ``opdracht:`` with its name.
+"""
 GEEN = "-"
 """The outcome of a text that answers nothing: a question, a command, a cry, a sigh."""
 
@@ -39,7 +47,7 @@ class Model:
     nul: Vector
 
     def kansen(self, veld: str, tekst: str, vector: Vector) -> dict[str, float]:
-        """The probability of each outcome of ``veld`` (a pattern, ``kinderen[].woont_bij``).
+        """The probability of each outcome of ``veld`` (a pattern, ``kinderen[].woont_bij``, or ``TERUG``).
 
         Each stands on its own, so several options can be likely; empty for a question it never learned.
         """
@@ -53,8 +61,8 @@ class Model:
 
 
 def beeld_van(tekst: str) -> Kenmerken:
-    """What the model sees of the words of a text."""
-    nummers, gewichten = kenmerken(lees(tekst, {}))
+    """What the model sees of the words of a text, whoever it names."""
+    nummers, gewichten = kenmerken(lees(zonder_namen(tekst), {}))
     return np.asarray(nummers % VAKKEN), gewichten
 
 

@@ -5,19 +5,35 @@ from __future__ import annotations
 import csv
 import json
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
-from knowledge.antwoorden.model import GEEN
+import yaml
+
+from knowledge.antwoorden.model import GEEN, SOORT_GESLOTEN, SOORT_VRIJ, TERUG
 
 BEURTEN = Path(__file__).parents[2] / "tests" / "beurten"
 GELABELD = ("gehaast", "verhalend", "anders_geschreven")
 """Files of answers with their options, without a family around them."""
-SETS = ("eigen", "ander", "alledaags", "gesloten", "omwegen", "verbeteringen")
+SETS = (
+    *("eigen", "ander", "alledaags", "gesloten", "omwegen", "verbeteringen"),
+    *("proef", "herziet", "eigen_taal", "spraakzaam", "dertien"),
+    *("gesprekjes", "opdrachten", "vragen", "antwoorden", "gewoon", "breed", "kort"),
+)
 """Turns: their answers to closed questions, and what was no answer there."""
+HERZIEN = ("verhaal", "bij_gesloten", "telefoon", "breedsprakig", "antwoord", "terugblik")
+"""Files of texts that take back an earlier answer, and of answers that only sound like it."""
 _NIET_GELEERD = frozenset({"hulpvraag.zwaarte", "gemeente"})
 """A number or a place is read, never guessed."""
+DEFINITIE = Path(__file__).parents[2] / "forms" / "inhoud" / "definitie.yaml"
+_SOORTEN = {
+    **{"antwoord": "antwoord", "vraag": "vraag", "gesprekje": "gesprekje"},
+    **{"correctie": "terug", "onduidelijk": "niets"},
+}
+_WOORD = re.compile(r"\w")
+"""Without a letter or a number ("???") there is nothing to learn from."""
 _DUBBEL = ("antwoord_en_", "twijfel")
 
 
@@ -36,7 +52,68 @@ def lees_alles(map_: Path = BEURTEN) -> list[Voorbeeld]:
     gelabeld = [voorbeeld for naam in GELABELD for voorbeeld in _gelabeld(map_ / "gelabeld", naam)]
     velden = {voorbeeld.veld for voorbeeld in gelabeld}
     beurten = [voorbeeld for naam in SETS for voorbeeld in _beurten(map_, naam) if voorbeeld.veld in velden]
-    return [*gelabeld, *beurten]
+    return [*gelabeld, *beurten, *lees_herzien(map_, gelabeld), *lees_soorten(map_, gelabeld)]
+
+
+def lees_herzien(map_: Path, gelabeld: Sequence[Voorbeeld]) -> list[Voorbeeld]:
+    """Which earlier answer a text takes back; a labelled answer takes back none."""
+    niets = [replace(voorbeeld, veld=TERUG, uitkomsten=frozenset({GEEN})) for voorbeeld in gelabeld]
+    return [*niets, *(_herzien(rij, naam) for naam, rij in _alle_beurten(map_))]
+
+
+def _herzien(rij: Mapping[str, str], naam: str) -> Voorbeeld:
+    soort, _, pad = rij["beslissing"].partition(":")
+    uitkomst = patroon(pad) if soort.endswith("correctie") else GEEN
+    return Voorbeeld(TERUG, rij["tekst"], frozenset({uitkomst}), naam)
+
+
+def lees_soorten(map_: Path, gelabeld: Sequence[Voorbeeld]) -> list[Voorbeeld]:
+    """What each text is, at its own kind of question; where people would differ, it is not learned."""
+    antwoord = frozenset({"antwoord"})
+    antwoorden = [
+        replace(v, veld=SOORT_GESLOTEN, uitkomsten=antwoord) for v in gelabeld if GEEN not in v.uitkomsten
+    ]
+    vrij = _vrije_vragen()
+    beurten = [
+        Voorbeeld(SOORT_VRIJ if patroon(rij["veld"]) in vrij else SOORT_GESLOTEN, rij["tekst"], soorten, naam)
+        for naam, rij in _alle_beurten(map_)
+        if (soorten := _soorten(rij["beslissing"]))
+    ]
+    return [*antwoorden, *beurten]
+
+
+def _soorten(beslissing: str) -> frozenset[str]:
+    if beslissing.startswith("opdracht:"):
+        return frozenset({beslissing})
+    woorden = beslissing.partition(":")[0].split("_en_")
+    return frozenset(_SOORTEN[woord] for woord in woorden if woord in _SOORTEN)
+
+
+def _vrije_vragen() -> frozenset[str]:
+    """The questions for words of one's own, as the definition of the form has them."""
+    definitie = yaml.safe_load(DEFINITIE.read_text(encoding="utf-8"))
+    return frozenset(
+        str(veld["veld"]) for veld in _velden(definitie) if veld.get("soort") in ("kort", "tekst")
+    )
+
+
+def _velden(deel: Any) -> Iterator[Mapping[str, Any]]:
+    """Every question in a part of the definition, however deep."""
+    if isinstance(deel, Mapping):
+        if "veld" in deel:
+            yield deel
+        for onderdeel in deel.values():
+            yield from _velden(onderdeel)
+    elif isinstance(deel, list):
+        for onderdeel in deel:
+            yield from _velden(onderdeel)
+
+
+def _alle_beurten(map_: Path) -> Iterator[tuple[str, dict[str, str]]]:
+    """The turns of every set, with its name."""
+    for plek, namen in ((map_, SETS), (map_ / "herzien", HERZIEN)):
+        for naam in namen:
+            yield from ((naam, rij) for rij in _rijen(plek / f"{naam}.tsv"))
 
 
 def _gelabeld(map_: Path, naam: str) -> Iterator[Voorbeeld]:
@@ -48,7 +125,8 @@ def _gelabeld(map_: Path, naam: str) -> Iterator[Voorbeeld]:
 
 def _beurten(map_: Path, naam: str) -> Iterator[Voorbeeld]:
     for rij in _rijen(map_ / f"{naam}.tsv"):
-        if rij["beslissing"].startswith(_DUBBEL):
+        onbekend = rij["beslissing"] == "antwoord" and not rij["waarde"]
+        if onbekend or rij["beslissing"].startswith(_DUBBEL):
             continue
         antwoord = rij["beslissing"] == "antwoord"
         opties = _opties(json.loads(rij["waarde"])) if antwoord else frozenset({GEEN})
@@ -68,4 +146,5 @@ def _opties(waarde: object) -> frozenset[str]:
 
 def _rijen(pad: Path) -> list[dict[str, str]]:
     with pad.open(encoding="utf-8", newline="") as stroom:
-        return list(csv.DictReader(stroom, delimiter="\t", quoting=csv.QUOTE_NONE))
+        rijen = csv.DictReader(stroom, delimiter="\t", quoting=csv.QUOTE_NONE)
+        return [rij for rij in rijen if _WOORD.search(rij["tekst"])]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from types import SimpleNamespace
-from typing import cast
+from typing import Any, cast
 
 import pytest
 from sqlmodel import Session
@@ -41,23 +41,25 @@ def sluit_af(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(module, "meld_onveilig", lambda *_: Bericht(soort="veiligheid", tekst="112"))
 
 
-def maak_beurt(dossier: Dossier, stand: Stand, tekst: str, intent: str = "antwoord") -> Werkbeurt:
-    """A turn with this text, as Rasa would hand it over."""
+def maak_beurt(
+    dossier: Dossier, stand: Stand, tekst: str, intent: str = "antwoord", vector: Any = None
+) -> Werkbeurt:
+    """A turn with this text, as Rasa would hand it over. Without ``vector`` nothing learned has a say."""
     gesprek = cast(Gesprek, SimpleNamespace(id="proef", status="open", kenmerk=None))
     return Werkbeurt(
         sessie=cast(Session, None),
         gesprek=gesprek,
         getypt=Getypt(tekst=normaliseer(tekst)),
-        verstaan=Verstaan(intent, 0.5),
+        verstaan=Verstaan(intent, 0.5, vector),
         dossier=dossier,
         stand=stand,
         vandaag=DAG,
     )
 
 
-def speel(veld: str, tekst: str, gezin: str = PETER) -> Genomen:
+def speel(veld: str, tekst: str, gezin: str = PETER, vector: Any = None) -> Genomen:
     """Say ``tekst`` at ``veld`` and read what was decided. Needs ``sluit_af``."""
-    werk = maak_beurt(dossier_tot(veld, gezin), Stand(formulier=True), tekst)
+    werk = maak_beurt(dossier_tot(veld, gezin), Stand(formulier=True), tekst, vector=vector)
     voor = _moment(werk)
     verwerken.verwerk(werk)
     klaar = werk.vervolg == opdrachten.VERSTUREN

@@ -38,6 +38,14 @@ def test_een_correctie_bewaart_de_hele_zin_als_letterlijk() -> None:
     assert (antwoord.waarde, antwoord.letterlijk) == ("+31687654321", tekst)
 
 
+def test_een_antwoord_dat_zich_herstelt_bewaart_de_hele_zin_als_letterlijk() -> None:
+    tekst = "0612345677 sorry 0612345678"
+    werk = maak_beurt(dossier_tot("contact.telefoon"), Stand(formulier=True), tekst)
+    verwerken.verwerk(werk)
+    antwoord = werk.dossier["contact.telefoon"]
+    assert (antwoord.waarde, antwoord.letterlijk) == ("+31612345678", tekst)
+
+
 def test_een_correctie_zonder_waarde_opent_die_vraag() -> None:
     werk = maak_beurt(dossier_tot("controle"), Stand(formulier=True), "mijn mailadres klopt niet")
     verwerken.verwerk(werk)
@@ -164,6 +172,7 @@ def test_twijfel_bij_de_controle_verstuurt_niets() -> None:
     [
         ("co_ouderschap", "samen met zijn moeder", "gescheiden_samen_gezag"),
         ("co_ouderschap", "dat doen we samen", "gescheiden_samen_gezag"),
+        ("co_ouderschap", "Wij samen.", "samen"),
         ("co_ouderschap", "samen, we zijn gewoon getrouwd", "samen"),
         ("vader", "zijn moeder en ik", "gescheiden_samen_gezag"),
         ("vader", "samen met mijn vrouw", "samen"),

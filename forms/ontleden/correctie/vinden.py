@@ -97,7 +97,7 @@ def _vind(tekst: str, dossier: Dossier, open_pad: str, vorige: str | None, lees:
     for kandidaat in rij:
         if kracht < _nodig(kaal, kandidaat) or _gist_in_eigen_woorden(kaal, kandidaat):
             continue
-        if gevonden := _met_waarde(tekst, kaal, dossier, kandidaat, open_pad, kracht, lees):
+        if gevonden := met_waarde(tekst, kaal, dossier, kandidaat, open_pad, kracht, lees):
             return gevonden
     if gevonden := erbij_of_eraf(tekst, dossier, open_pad, vorige, lees):
         return gevonden
@@ -198,9 +198,10 @@ def _aan_antwoord(kaal: str, kandidaat: Kandidaat) -> bool:
     return begint_met_teken(kaal) or gaat_over_antwoord(kaal)
 
 
-def _met_waarde(
+def met_waarde(
     tekst: str, kaal: str, dossier: Dossier, kandidaat: Kandidaat, open_pad: str, kracht: int, lees: Lezer
 ) -> Correctie | None:
+    """The correction of one candidate, when a piece of the text can be read as its new value."""
     pad, oud = kandidaat.pad, dossier.waarde(kandidaat.pad)
     expliciet = _expliciet(kaal, kandidaat)
     for stuk in _stukken(tekst, dossier, kandidaat):

@@ -1,0 +1,69 @@
+"""The learned reading of a text that takes back an earlier answer, when no list knows its words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import partial
+
+from actions.gesprek.lezen import lees_tekst
+from actions.webhook.beurt import Werkbeurt
+from forms.dossier import Dossier
+from forms.ontleden.correctie import Correctie, corrigeer_hier
+from forms.ontleden.correctie.citaat import eigen_woorden
+from forms.ontleden.tekst import plat, woorden
+from forms.paden import index, sjabloon
+from forms.soorten import Ontleding
+from knowledge.antwoorden.herzien import herzien
+from knowledge.antwoorden.model import TERUG, lees_model
+
+MEESTE_WOORDEN = 40
+"""A longer text is a story, whatever it takes back on the way."""
+_VAN_EEN_KIND = ("kinderen[", "instemming.jeugdige[")
+
+
+def kansen_van(beurt: Werkbeurt, tekst: str) -> Mapping[str, float]:
+    """The chance that a text takes back the answer to a question, by pattern; empty without a vector."""
+    vector = beurt.verstaan.vector
+    if vector is None or len(tekst.split()) > MEESTE_WOORDEN:
+        return {}
+    return lees_model().kansen(TERUG, tekst, vector)
+
+
+def geleerde_correctie(
+    beurt: Werkbeurt, open_pad: str, tekst: str, kansen: Mapping[str, float]
+) -> Correctie | None:
+    """The likeliest answered question, with its new value when that was said."""
+    pad = waarschijnlijk_pad(kansen, beurt.dossier, open_pad, tekst)
+    if pad is None:
+        return None
+    return corrigeer_hier(tekst, beurt.dossier, open_pad, pad, partial(_lees, beurt))
+
+
+def waarschijnlijk_pad(
+    kansen: Mapping[str, float], dossier: Dossier, open_pad: str, tekst: str
+) -> str | None:
+    """The answered question that is meant; None when it is the open one, or one that was not asked yet."""
+    kaal = plat(tekst)
+    gekozen = herzien(kansen)
+    paden = [pad for pad in dossier if sjabloon(pad) == gekozen and pad != open_pad]
+    if gekozen == sjabloon(open_pad):
+        paden = [pad for pad in paden if _is_genoemd(pad, dossier, kaal)]
+    return _welke(paden, dossier, open_pad, kaal) if paden else None
+
+
+def _welke(paden: list[str], dossier: Dossier, open_pad: str, kaal: str) -> str:
+    """Which of several: the child who is named, the answer quoted, that of the open question, the last."""
+    genoemd = [pad for pad in paden if _is_genoemd(pad, dossier, kaal)]
+    geciteerd = [pad for pad in paden if eigen_woorden(pad, dossier) & set(woorden(kaal))]
+    zelfde = [pad for pad in paden if index(pad) == index(open_pad)]
+    return next(iter([*genoemd, *geciteerd, *zelfde]), paden[-1])
+
+
+def _is_genoemd(pad: str, dossier: Dossier, kaal: str) -> bool:
+    naam = dossier.waarde(f"kinderen[{index(pad)}].voornaam") if pad.startswith(_VAN_EEN_KIND) else None
+    return isinstance(naam, str) and re.search(rf"\b{re.escape(plat(naam))}\b", kaal) is not None
+
+
+def _lees(beurt: Werkbeurt, pad: str, tekst: str) -> Ontleding:
+    return lees_tekst(beurt.dossier, pad, tekst, beurt.vandaag)

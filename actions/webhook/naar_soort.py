@@ -1,0 +1,46 @@
+"""The decision by what was learned of kinds of texts: the last word where rules and classifier have none."""
+
+from __future__ import annotations
+
+from actions.webhook.intent import GEEN_WAARDE_INTENTS, GESPREKJE_INTENTS, MEESTE_WOORDEN_OPDRACHT
+from actions.webhook.situatie import Besluit, Situatie, Soortbesluit
+from forms.ontleden.opdracht_in_zin import gaat_over_een_ander
+from knowledge.antwoorden.soort import soort
+
+ZEKER_VRIJ = 0.8
+"""In free text every text may be the answer, so the model must be surer."""
+_OPDRACHT = "opdracht:"
+GESPREKJE_ANDERS = "gesprekje_anders"
+"""Small talk of which we do not know the kind: heard, and the way to a person."""
+
+
+def naar_soort(s: Situatie) -> Besluit | None:
+    """A question, command or small talk that the model is sure of; None when it is an answer or in doubt."""
+    geleerd = soort(s.kansen, ZEKER_VRIJ) if s.vrije_tekst else soort(s.kansen)
+    if geleerd == "vraag":
+        return Besluit(Soortbesluit.VRAAG, vraag=s.vraagdeel or s.tekst, vangnet=s.vrije_tekst)
+    if geleerd == "gesprekje":
+        return Besluit(Soortbesluit.GESPREKJE, opdracht=_gesprekje(s), vangnet=s.vrije_tekst)
+    if geleerd.startswith(_OPDRACHT):
+        return _opdracht(s, geleerd.removeprefix(_OPDRACHT))
+    return None
+
+
+def zeker_geen_antwoord(s: Situatie) -> Besluit | None:
+    """What the model takes the text for, when it is as sure that it answers nothing."""
+    if s.kansen.get("antwoord", 1.0) > 1 - ZEKER_VRIJ or soort(s.kansen, ZEKER_VRIJ) == "":
+        return None
+    return naar_soort(s)
+
+
+def _gesprekje(s: Situatie) -> str:
+    return s.intent if s.intent in GESPREKJE_INTENTS else GESPREKJE_ANDERS
+
+
+def _opdracht(s: Situatie, opdracht: str) -> Besluit | None:
+    """A command that the model heard, unless that would skip what must be said or what is a story."""
+    if s.woorden > MEESTE_WOORDEN_OPDRACHT:
+        return None
+    if opdracht in GEEN_WAARDE_INTENTS and (s.verplicht or gaat_over_een_ander(s.tekst)):
+        return None
+    return Besluit(Soortbesluit.OPDRACHT, opdracht=opdracht, vangnet=s.vrije_tekst)

@@ -1,0 +1,98 @@
+"""What was learned of turns has the last word where no list knows the words: real weights, real vectors."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from actions.gesprek.concept import Stand
+from actions.webhook import verwerken
+from knowledge.encoder import Encoder, maak_encoder
+from knowledge.namen import zonder_namen
+from tests.beurten.in_geheugen import maak_beurt, sluit_af, speel
+from tests.beurten.situatie import FATIMA, dossier_tot
+from tests.beurten.uitkomst import Genomen
+
+
+@pytest.fixture(autouse=True)
+def _los(monkeypatch: pytest.MonkeyPatch) -> None:
+    sluit_af(monkeypatch)
+
+
+@cache
+def _encoder() -> Encoder:
+    return maak_encoder()
+
+
+def _zeg(veld: str, tekst: str) -> Genomen:
+    return speel(veld, tekst, FATIMA, vector=_encoder().vector(zonder_namen(tekst)))
+
+
+@pytest.mark.parametrize(
+    ("veld", "tekst", "pad"),
+    [
+        (
+            "achtergrond.wat_speelt",
+            "het nummer dat ik daarnet doorgaf is van mijn oude mobiel",
+            "contact.telefoon",
+        ),
+        ("hulpvraag.zwaarte", "ik gaf net het verkeerde mailadres door", "contact.email"),
+        ("netwerk.wie", "de vader weet het inmiddels wel, verander dat maar", "gezag.andere_ouder_weet"),
+        (
+            "verwachting.anders",
+            "oh ja hij zit trouwens op de Vlinder en niet op de Linde",
+            "kinderen[0].school",
+        ),
+    ],
+)
+def test_wat_een_eerder_antwoord_terugneemt_gaat_daarover(veld: str, tekst: str, pad: str) -> None:
+    genomen = _zeg(veld, tekst)
+    assert f"correctie:{pad}" in genomen.mogelijk
+    assert veld not in genomen.gewijzigd
+
+
+@pytest.mark.parametrize(
+    ("veld", "tekst"),
+    [
+        (
+            "achtergrond.wat_speelt",
+            "Hij heeft een nieuw mobiel nummer en niemand mag het weten, dat geeft ruzie",
+        ),
+        ("verwachting.anders", "Op school moet het anders, hij zit nu op de verkeerde plek"),
+        ("netwerk.wie", "mijn zus en de buurvrouw, niet mijn ex"),
+        ("hulpvraag.sinds", "sinds hij op de nieuwe school zit"),
+    ],
+)
+def test_een_antwoord_dat_erop_lijkt_blijft_het_antwoord(veld: str, tekst: str) -> None:
+    genomen = _zeg(veld, tekst)
+    assert genomen.besluit == "antwoord"
+    assert genomen.waarde == tekst
+
+
+@pytest.mark.parametrize(
+    ("veld", "tekst", "soort"),
+    [
+        ("gezin.zorgen", "wat een rotvragen allemaal zeg", "gesprekje"),
+        ("kinderen[0].geboortedatum", "sorry ik ben zo moe vandaag", "gesprekje"),
+        ("gezag.toelichting", "ik wil liever met iemand bellen dan typen", "opdracht:bespreek_ik_liever"),
+    ],
+)
+def test_wat_geen_antwoord_is_wordt_niet_opgeschreven(veld: str, tekst: str, soort: str) -> None:
+    genomen = _zeg(veld, tekst)
+    assert soort in genomen.mogelijk
+    assert genomen.waarde is None
+
+
+def test_na_een_gok_bij_eigen_woorden_kan_de_tekst_nog_het_antwoord_worden() -> None:
+    tekst = "goh jij bent snel zeg"
+    werk = maak_beurt(
+        dossier_tot("contact.bereikbaar", FATIMA),
+        Stand(formulier=True),
+        tekst,
+        vector=_encoder().vector(zonder_namen(tekst)),
+    )
+    verwerken.verwerk(werk)
+    assert "contact.bereikbaar" not in werk.dossier
+    assert werk.stand.wachtend is not None
+    assert werk.stand.wachtend.inhoud == tekst
