@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 
 from actions.gesprek.lezen import lees_tekst
 from actions.webhook.beurt import Werkbeurt
+from actions.webhook.gok import NOOIT
 from forms.dossier import Dossier
 from forms.ontleden.correctie import Correctie, corrigeer_hier
 from forms.ontleden.correctie.citaat import eigen_woorden
@@ -33,11 +35,16 @@ def kansen_van(beurt: Werkbeurt, tekst: str) -> Mapping[str, float]:
 def geleerde_correctie(
     beurt: Werkbeurt, open_pad: str, tekst: str, kansen: Mapping[str, float]
 ) -> Correctie | None:
-    """The likeliest answered question, with its new value when that was said."""
+    """The likeliest answered question, with its new value when that was said.
+
+    Consent and "safe" are never taken from a guess: there the question is asked again.
+    """
     pad = waarschijnlijk_pad(kansen, beurt.dossier, open_pad, tekst)
     if pad is None:
         return None
-    return corrigeer_hier(tekst, beurt.dossier, open_pad, pad, partial(_lees, beurt))
+    correctie = corrigeer_hier(tekst, beurt.dossier, open_pad, pad, partial(_lees, beurt))
+    gegist = (sjabloon(pad), str(correctie.waarde).lower()) in NOOIT
+    return replace(correctie, waarde=None) if gegist else correctie
 
 
 def waarschijnlijk_pad(

@@ -8,6 +8,9 @@ import pytest
 
 from actions.gesprek.concept import Stand
 from actions.webhook import verwerken
+from actions.webhook.herzien import geleerde_correctie
+from forms.paden import sjabloon
+from knowledge.antwoorden.model import GEEN
 from knowledge.encoder import Encoder, maak_encoder
 from knowledge.namen import zonder_namen
 from tests.beurten.in_geheugen import maak_beurt, sluit_af, speel
@@ -82,6 +85,21 @@ def test_wat_geen_antwoord_is_wordt_niet_opgeschreven(veld: str, tekst: str, soo
     genomen = _zeg(veld, tekst)
     assert soort in genomen.mogelijk
     assert genomen.waarde is None
+
+
+@pytest.mark.parametrize(
+    ("tekst", "pad"),
+    [
+        ("dat van de voicemail inspreken moet ja zijn", "contact.veilig_contact"),
+        ("dat van veilig voelen moet ja zijn", "veiligheid.voelt_veilig"),
+    ],
+)
+def test_toestemming_en_veilig_worden_nooit_geraden_maar_opnieuw_gevraagd(tekst: str, pad: str) -> None:
+    kansen = {GEEN: 0.0, sjabloon(pad): 0.9}
+    werk = maak_beurt(dossier_tot("netwerk.wie", FATIMA), Stand(formulier=True), tekst)
+    correctie = geleerde_correctie(werk, "netwerk.wie", tekst, kansen)
+    assert correctie is not None
+    assert (correctie.pad, correctie.waarde) == (pad, None)
 
 
 def test_na_een_gok_bij_eigen_woorden_kan_de_tekst_nog_het_antwoord_worden() -> None:
