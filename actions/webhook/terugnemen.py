@@ -17,7 +17,7 @@ from forms.ontleden.correctie.tekens import begint_met_teken, gaat_over_antwoord
 from forms.ontleden.gesprekje import ontleed_gesprekje
 from forms.ontleden.tekst import plat
 from forms.soorten import Ontleding, Soort
-from knowledge.antwoorden.herzien import MISSCHIEN_TERUG, ZEKER_TERUG
+from knowledge.antwoorden.herzien import MISSCHIEN_TERUG, ZEKER_BIJ_VERHAAL, ZEKER_TERUG
 from knowledge.antwoorden.herzien import neemt_terug as kans_op_terugname
 
 _KNIPPEN = re.compile(r"[,;.!] (?:en |maar |trouwens )?| en (?:dan |trouwens )?| maar |: ")
@@ -50,10 +50,17 @@ def neemt_terug(beurt: Werkbeurt, pad: str, tekst: str, *, beantwoordt: bool) ->
     kansen = kansen_van(beurt, tekst)
     geleerd = geleerde_correctie(beurt, pad, tekst, kansen)
     kans = kans_op_terugname(kansen, soort_kansen(beurt, soort_van(pad), tekst)) if geleerd else 0.0
-    if geleerd and kans >= (ZEKER_TERUG if beantwoordt else MISSCHIEN_TERUG):
+    if geleerd and kans >= _drempel(soort_van(pad), beantwoordt=beantwoordt):
         return Terugname(_samen(gevonden, geleerd))
     misschien = gevonden is None and (herroept(tekst) or kans >= MISSCHIEN_TERUG)
     return Terugname(gevonden, misschien=misschien)
+
+
+def _drempel(soort: Soort, *, beantwoordt: bool) -> float:
+    """From which certainty a text is taken back without asking."""
+    if soort is Soort.TEKST:
+        return ZEKER_BIJ_VERHAAL
+    return ZEKER_TERUG if beantwoordt else MISSCHIEN_TERUG
 
 
 def _samen(gevonden: Correctie | None, geleerd: Correctie) -> Correctie:

@@ -25,6 +25,8 @@ SETS = (
 """Turns: their answers to closed questions, and what was no answer there."""
 HERZIEN = ("verhaal", "bij_gesloten", "telefoon", "breedsprakig", "antwoord", "terugblik")
 """Files of texts that take back an earlier answer, and of answers that only sound like it."""
+GEZINNEN = "gezinnen"
+"""What the families and the made-up parents of the tests answer: answers, whatever they sound like."""
 _NIET_GELEERD = frozenset({"hulpvraag.zwaarte", "gemeente"})
 """A number or a place is read, never guessed."""
 DEFINITIE = Path(__file__).parents[2] / "forms" / "inhoud" / "definitie.yaml"
@@ -110,10 +112,29 @@ def _velden(deel: Any) -> Iterator[Mapping[str, Any]]:
 
 
 def _alle_beurten(map_: Path) -> Iterator[tuple[str, dict[str, str]]]:
-    """The turns of every set, with its name."""
+    """The turns of every set, with its name, and what the families of the tests answer."""
     for plek, namen in ((map_, SETS), (map_ / "herzien", HERZIEN)):
         for naam in namen:
             yield from ((naam, rij) for rij in _rijen(plek / f"{naam}.tsv"))
+    for veld, tekst in sorted({*_gezinnen(map_.parent), *_verzonnen(map_.parent)}):
+        yield GEZINNEN, {"veld": veld, "tekst": tekst, "beslissing": "antwoord"}
+
+
+def _gezinnen(map_: Path) -> Iterator[tuple[str, str]]:
+    """What is told where a story of the tests holds the words as the answer."""
+    for pad in sorted((map_ / "gezinnen" / "verhalen").glob("*.yaml")):
+        verhaal = yaml.safe_load(pad.read_text(encoding="utf-8"))
+        woorden = {str(woord) for woord in (verhaal.get("komt_aan") or {}).values()}
+        for regel in verhaal["verhaal"]:
+            if str(regel.get("zegt", "")) in woorden:
+                yield str(regel["bij"]), str(regel["zegt"])
+
+
+def _verzonnen(map_: Path) -> Iterator[tuple[str, str]]:
+    """The answers of the made-up parents."""
+    zinnen = yaml.safe_load((map_ / "toeval" / "zinnen.yaml").read_text(encoding="utf-8"))
+    for veld, antwoorden in zinnen["antwoorden"].items():
+        yield from ((str(veld), str(antwoord[0])) for antwoord in antwoorden)
 
 
 def _gelabeld(map_: Path, naam: str) -> Iterator[Voorbeeld]:

@@ -18,9 +18,7 @@ ZINNEN = HOOFDMAP / "tests" / "knowledge" / "veiligheid"
 _KENNIS = HOOFDMAP / "knowledge" / "items"
 _BOT = HOOFDMAP / "bot" / "data"
 _VERHALEN = HOOFDMAP / "tests" / "gezinnen" / "verhalen"
-_BEURTEN = HOOFDMAP / "tests" / "beurten"
-_VERHALEND = ("hulpvraag.", "achtergrond.", "gezin.", "verwachting.", "gezag.toelichting", "eigen_kracht.")
-"""Questions whose answers may hold a cry that nobody marked: those answers are not learned as harmless."""
+_BEURTEN = HOOFDMAP / "tests" / "beurten" / "eigen.tsv"
 _DEEL_KENNIS = 3
 """Of the questions of the knowledge base one in three is enough: they are all alike."""
 
@@ -133,10 +131,7 @@ def _gezinnen() -> Iterator[Voorbeeld]:
 
 
 def _beurten() -> Iterator[Voorbeeld]:
-    """The turns on which the decision in the form was made, but for what answers a question for a story."""
-    for pad in (*sorted(_BEURTEN.glob("*.tsv")), *sorted((_BEURTEN / "herzien").glob("*.tsv"))):
-        with pad.open(encoding="utf-8", newline="") as stroom:
-            for rij in csv.DictReader(stroom, delimiter="\t", quoting=csv.QUOTE_NONE):
-                verhaal = rij["veld"].startswith(_VERHALEND) and rij["beslissing"].startswith("antwoord")
-                if not verhaal and any(teken.isalpha() for teken in rij["tekst"]):
-                    yield Voorbeeld(rij["tekst"], Soort.GEEN, "gewoon", "beurt", "project")
+    """The turns on which the decision in the form was made."""
+    with _BEURTEN.open(encoding="utf-8", newline="") as stroom:
+        for rij in csv.DictReader(stroom, delimiter="\t", quoting=csv.QUOTE_NONE):
+            yield Voorbeeld(rij["tekst"], Soort.GEEN, "gewoon", "beurt", "project")
