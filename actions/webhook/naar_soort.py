@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from actions.webhook.intent import GEEN_WAARDE_INTENTS, GESPREKJE_INTENTS, MEESTE_WOORDEN_OPDRACHT
+from actions.webhook.intent import (
+    GEEN_WAARDE_INTENTS,
+    GESPREKJE_INTENTS,
+    MEESTE_WOORDEN_OPDRACHT,
+    ZEKER_GESPREKJE,
+)
 from actions.webhook.situatie import Besluit, Situatie, Soortbesluit
 from forms.ontleden.opdracht_in_zin import gaat_over_een_ander
 from knowledge.antwoorden.soort import soort
@@ -34,7 +39,9 @@ def zeker_geen_antwoord(s: Situatie) -> Besluit | None:
 
 
 def _gesprekje(s: Situatie) -> str:
-    return s.intent if s.intent in GESPREKJE_INTENTS else GESPREKJE_ANDERS
+    """The kind that the classifier is sure of: "dat klinkt zwaar" is no reply to a joke."""
+    zeker = s.intent in GESPREKJE_INTENTS and s.zekerheid >= ZEKER_GESPREKJE
+    return s.intent if zeker else GESPREKJE_ANDERS
 
 
 def _opdracht(s: Situatie, opdracht: str) -> Besluit | None:

@@ -47,6 +47,8 @@ _TERUGBLIK = re.compile(
 )
 _ONTKENT = re.compile(r"(?:niet|geen) ")
 """What is only denied is the old answer, never the new one."""
+_SPELLING = re.compile(r"(?:(?:een|twee|dubbele?|korte?|lange?|griekse) )+[a-z]{1,2}\W*")
+"""``met dubbel a`` tells how a name is spelled, and is no name."""
 _NIET_MAAR = re.compile(r"\b(?:niet|geen) .{1,50}\bmaar\b|\b(?:niet|geen) \w+(?: \w+)?\W*$")
 ZEKER_GEWICHT = 6
 """Two signs that point to the same question."""
@@ -206,6 +208,8 @@ def met_waarde(
     expliciet = _expliciet(kaal, kandidaat)
     for stuk in _stukken(tekst, dossier, kandidaat):
         gelezen = _lees_nieuw(pad, stuk, oud, lees)
+        if _SPELLING.fullmatch(plat(str(gelezen.waarde))):
+            continue
         waarde = nieuwe_lijst(kaal, oud, gelezen.waarde)
         if gelezen.gelukt and (waarde != oud or _zegt_nieuw(stuk, tekst)):
             return Correctie(

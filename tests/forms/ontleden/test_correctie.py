@@ -73,6 +73,14 @@ def test_een_correctie_zonder_nieuw_antwoord_opent_de_vraag():
     assert (gevonden.pad, gevonden.waarde) == ("contact.email", None)
 
 
+@pytest.mark.parametrize(
+    "tekst", ["Sem schrijf je met dubbel e", "zijn naam schrijf je met een y", "Sem met een lange y"]
+)
+def test_hoe_een_naam_wordt_gespeld_is_geen_naam(tekst):
+    gevonden = zoek("gezag.situatie", tekst)
+    assert gevonden is None or gevonden.waarde is None
+
+
 def test_niet_dit_maar_dat_gaat_over_de_vorige_vraag():
     tekst = "dat was niet de maandag maar de dinsdag"
     gevonden = zoek("netwerk.wie", tekst, vorige="eigen_kracht.zelf")
