@@ -33,6 +33,7 @@ def meet(regels: list[Regel]) -> dict[str, list[float]]:
     from actions.webhook.beslissing import beslis
     from actions.webhook.beurt import Verstaan
     from actions.webhook.gegevens import situatie
+    from knowledge.namen import zonder_namen
     from knowledge.veiligheid import beoordeel
     from tests.beurten.in_geheugen import maak_beurt
     from tests.beurten.situatie import dossier_tot
@@ -42,7 +43,7 @@ def meet(regels: list[Regel]) -> dict[str, list[float]]:
         beurt = maak_beurt(dossier_tot(regel.veld, regel.gezin), Stand(formulier=True), regel.tekst)
         tekst = beurt.getypt.tekst
         vector = _klok(tijden["vector"], partial(vector_van, tekst))
-        bekend = {tekst: vector}
+        bekend = {zonder_namen(tekst): vector}
         beurt.verstaan = Verstaan("antwoord", 0.5, vector)
         _klok(tijden["veiligheid"], partial(beoordeel, tekst, partial(_vector, bekend, vector_van)))
         _klok(tijden["besluit"], lambda: beslis(situatie(beurt, regel.veld)))  # noqa: B023
