@@ -47,10 +47,10 @@ def situatie(beurt: Werkbeurt, pad: str) -> Situatie:
     if soort is not Soort.TEKST and _SNAPT_NIET.search(tekst):
         vraag = Splitsing(tekst, "", vooraan=True)
         ontleding = Ontleding(fout="leeg")
-    terug = neemt_terug(beurt, pad, tekst, beantwoordt=ontleding.gelukt)
+    kansen = soort_kansen(soort, tekst, beurt.verstaan.vector)
+    terug = neemt_terug(beurt, pad, tekst, kansen, beantwoordt=ontleding.gelukt)
     verteld = "" if soort in VRIJ and _ALLEEN_JA.fullmatch(vraag.vertelling) else vraag.vertelling
     deel = _lees(beurt, pad, verteld) if vraag.vraag and verteld else None
-    kansen = soort_kansen(beurt, soort, tekst)
     vraagt = is_beide(kansen) and soort is not Soort.TEKST
     if (vraagt or (vraag.vraag and soort not in VRIJ)) and not (deel and deel.gelukt and deel.volledig):
         tweeledig = knip_antwoord_af(tekst, partial(_lees, beurt, pad), vraagt=vraagt)

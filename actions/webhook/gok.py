@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from actions.webhook.beurt import Werkbeurt
 from actions.webhook.situatie import VRIJ
 from forms.definitie import GEZINSPLAN
 from forms.onderdelen import Veld
@@ -38,10 +37,7 @@ def raad_antwoord(pad: str, tekst: str, vector: Any) -> Ontleding | None:
     ``vector`` is the sentence vector of the text, or None when there is none.
     """
     veld = GEZINSPLAN.veld(pad)
-    if vector is None or len(tekst.split()) > MEESTE_WOORDEN:
-        return None
-    kansen = lees_model().kansen(veld.naam, tekst, vector)
-    opties = gok(kansen, meer=veld.soort is Soort.MEERKEUZE)
+    opties = gok(geleerde_kansen(veld.naam, tekst, vector), meer=veld.soort is Soort.MEERKEUZE)
     if not opties or any((veld.naam, optie) in NOOIT for optie in opties):
         return None
     if veld.sluit_rest_uit in opties and len(opties) > 1:
@@ -49,12 +45,16 @@ def raad_antwoord(pad: str, tekst: str, vector: Any) -> Ontleding | None:
     return Ontleding(waarde=_waarde(veld, opties))
 
 
-def soort_kansen(beurt: Werkbeurt, soort: Soort, tekst: str) -> Mapping[str, float]:
-    """The chance of each kind of text (answer, question, small talk ...); empty without a vector."""
-    vector = beurt.verstaan.vector
+def soort_kansen(soort: Soort, tekst: str, vector: Any) -> Mapping[str, float]:
+    """The chance of each kind of text: answer, question, small talk ..."""
+    return geleerde_kansen(SOORT_VRIJ if soort in VRIJ else SOORT_GESLOTEN, tekst, vector)
+
+
+def geleerde_kansen(veld: str, tekst: str, vector: Any) -> Mapping[str, float]:
+    """What the model makes of a text at a question; empty without a vector, and for a long story."""
     if vector is None or len(tekst.split()) > MEESTE_WOORDEN:
         return {}
-    return lees_model().kansen(SOORT_VRIJ if soort in VRIJ else SOORT_GESLOTEN, tekst, vector)
+    return lees_model().kansen(veld, tekst, vector)
 
 
 def _waarde(veld: Veld, opties: tuple[str, ...]) -> Waarde:

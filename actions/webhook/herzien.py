@@ -17,19 +17,8 @@ from forms.ontleden.tekst import plat, woorden
 from forms.paden import index, sjabloon
 from forms.soorten import Ontleding
 from knowledge.antwoorden.herzien import herzien
-from knowledge.antwoorden.model import TERUG, lees_model
 
-MEESTE_WOORDEN = 40
-"""A longer text is a story, whatever it takes back on the way."""
 _VAN_EEN_KIND = ("kinderen[", "instemming.jeugdige[")
-
-
-def kansen_van(beurt: Werkbeurt, tekst: str) -> Mapping[str, float]:
-    """The chance that a text takes back the answer to a question, by pattern; empty without a vector."""
-    vector = beurt.verstaan.vector
-    if vector is None or len(tekst.split()) > MEESTE_WOORDEN:
-        return {}
-    return lees_model().kansen(TERUG, tekst, vector)
 
 
 def geleerde_correctie(

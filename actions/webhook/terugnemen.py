@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 
 from actions.gesprek.lezen import lees_tekst, soort_van
 from actions.webhook.beurt import Werkbeurt
-from actions.webhook.gok import soort_kansen
-from actions.webhook.herzien import geleerde_correctie, kansen_van
+from actions.webhook.gok import geleerde_kansen
+from actions.webhook.herzien import geleerde_correctie
 from forms import reis
 from forms.ontleden import splits_zinnen
 from forms.ontleden.correctie import Correctie, vind_correctie
@@ -19,6 +20,7 @@ from forms.ontleden.tekst import plat
 from forms.soorten import Ontleding, Soort
 from knowledge.antwoorden.herzien import MISSCHIEN_TERUG, ZEKER_BIJ_VERHAAL, ZEKER_TERUG
 from knowledge.antwoorden.herzien import neemt_terug as kans_op_terugname
+from knowledge.antwoorden.model import TERUG
 
 _KNIPPEN = re.compile(r"[,;.!] (?:en |maar |trouwens )?| en (?:dan |trouwens )?| maar |: ")
 _KLOPT_NIET_MAAR = re.compile(
@@ -37,19 +39,22 @@ class Terugname:
     misschien: bool = False
 
 
-def neemt_terug(beurt: Werkbeurt, pad: str, tekst: str, *, beantwoordt: bool) -> Terugname:
+def neemt_terug(
+    beurt: Werkbeurt, pad: str, tekst: str, soorten: Mapping[str, float], *, beantwoordt: bool
+) -> Terugname:
     """What the text takes back, by its words or else by what was learned.
 
-    ``beantwoordt``: the text can be read as an answer to the open question.
+    ``soorten`` is the learned chance of each kind of text; ``beantwoordt``: the text can be read as an
+    answer to the open question.
     """
     if ernaast := _correctie_ernaast(beurt, pad, tekst):
         return Terugname(ernaast[1], ernaast[0])
     gevonden = _correctie(beurt, pad, tekst)
     if gevonden and gevonden.zeker and gevonden.duidelijk and gevonden.aan_antwoord:
         return Terugname(gevonden)
-    kansen = kansen_van(beurt, tekst)
+    kansen = geleerde_kansen(TERUG, tekst, beurt.verstaan.vector)
     geleerd = geleerde_correctie(beurt, pad, tekst, kansen)
-    kans = kans_op_terugname(kansen, soort_kansen(beurt, soort_van(pad), tekst)) if geleerd else 0.0
+    kans = kans_op_terugname(kansen, soorten) if geleerd else 0.0
     if geleerd and kans >= _drempel(soort_van(pad), beantwoordt=beantwoordt):
         return Terugname(_samen(gevonden, geleerd))
     misschien = gevonden is None and (herroept(tekst) or kans >= MISSCHIEN_TERUG)

@@ -30,20 +30,18 @@ def test_een_correctie_wordt_in_een_regel_bevestigd() -> None:
     assert werk.veld == "contact.email"
 
 
-def test_een_correctie_bewaart_de_hele_zin_als_letterlijk() -> None:
-    tekst = "sorry, mijn nummer klopt niet: 0687654321"
-    werk = maak_beurt(dossier_tot("contact.voorkeur"), Stand(formulier=True), tekst)
+@pytest.mark.parametrize(
+    ("bij", "tekst", "nummer"),
+    [
+        ("contact.voorkeur", "sorry, mijn nummer klopt niet: 0687654321", "+31687654321"),
+        ("contact.telefoon", "0612345677 sorry 0612345678", "+31612345678"),
+    ],
+)
+def test_wat_iets_verbetert_bewaart_de_hele_zin_als_letterlijk(bij: str, tekst: str, nummer: str) -> None:
+    werk = maak_beurt(dossier_tot(bij), Stand(formulier=True), tekst)
     verwerken.verwerk(werk)
     antwoord = werk.dossier["contact.telefoon"]
-    assert (antwoord.waarde, antwoord.letterlijk) == ("+31687654321", tekst)
-
-
-def test_een_antwoord_dat_zich_herstelt_bewaart_de_hele_zin_als_letterlijk() -> None:
-    tekst = "0612345677 sorry 0612345678"
-    werk = maak_beurt(dossier_tot("contact.telefoon"), Stand(formulier=True), tekst)
-    verwerken.verwerk(werk)
-    antwoord = werk.dossier["contact.telefoon"]
-    assert (antwoord.waarde, antwoord.letterlijk) == ("+31612345678", tekst)
+    assert (antwoord.waarde, antwoord.letterlijk) == (nummer, tekst)
 
 
 def test_een_correctie_zonder_waarde_opent_die_vraag() -> None:
