@@ -44,6 +44,8 @@ def weeg_toestemming(tekst: str, veld: LeesbaarVeld, eerst: Ontleding, later: On
     kaal = plat(tekst)
     onzeker = patroon("onzeker").search(kaal) is not None
     trekt_in = patroon("trekt_in").search(kaal) is not None
+    if eerst.waarde in JA and patroon("eerst_nog").search(kaal):
+        return _vraag_het(veld, tekst, eerst)
     if later and later.waarde != eerst.waarde and (later.waarde not in JA or not onzeker):
         return later if later.volledig or trekt_in else _vraag_het(veld, tekst, eerst)
     if later or eerst.waarde not in JA or not trekt_in:

@@ -111,6 +111,8 @@ def test_een_ja_die_iemand_terugneemt_is_geen_toestemming(veld, tekst, waarde):
     ("veld", "tekst"),
     [
         ("akkoord_privacy", "ja of nee weet ik niet"),
+        ("akkoord_privacy", "eerst wil ik overleggen maar het is goed"),
+        ("instemming.ouder", "prima maar ik wil het eerst nog even lezen"),
         ("akkoord_privacy", "nee maar nou ja vooruit"),
         ("contact.veilig_contact", "nee, of misschien toch ja"),
         ("contact.veilig_contact", "liever niet, maar nu als het moet wel"),
@@ -148,6 +150,7 @@ def test_een_halve_ja_wordt_nooit_toestemming(veld, tekst):
         ("contact.veilig_contact", "kan geen kwaad nee, sorry hoor", True),
         ("contact.veilig_contact", "ja sorry dat ik zo laat reageer", True),
         ("akkoord_privacy", "ja, al deel ik liever niet alles", True),
+        ("akkoord_privacy", "ja, ik heb eerst met mijn man overlegd en het is goed", True),
         ("hulpvraag.zwaarte", "een 7, sorry ik heb 3 kinderen om me heen", 7),
         ("hulpvraag.zwaarte", "8 maar sinds gisteren rustiger", 8),
         ("gezin.zorgen", "eerst mijn baan kwijt, nu geldzorgen", ["geld", "werk"]),
