@@ -12,6 +12,7 @@ from actions.webhook.kennisvraag import beslissing_over
 from actions.webhook.situatie import VRIJ, Situatie
 from actions.webhook.terugnemen import neemt_terug
 from actions.webhook.tweeledig import knip_antwoord_af
+from actions.webhook.vraag_erachter import splits
 from forms import reis
 from forms.definitie import GEZINSPLAN
 from forms.ontleden import niets_erbij, ontleed_opdracht, zegt_geen
@@ -22,7 +23,7 @@ from forms.ontleden.opties import hele_zin, lexicon, uit_patroon
 from forms.ontleden.tekst import plat
 from forms.ontleden.tolk import over_een_tolk
 from forms.ontleden.vraagsoort import Vraagsoort, vraagsoort
-from forms.ontleden.zinsvorm import Splitsing, splits_vraag
+from forms.ontleden.zinsvorm import Splitsing
 from forms.soorten import Ontleding, Soort
 from knowledge.antwoorden.soort import is_beide
 
@@ -43,7 +44,7 @@ def situatie(beurt: Werkbeurt, pad: str) -> Situatie:
     ontleding = lees_tekst(beurt.dossier, pad, tekst, beurt.vandaag)
     if not ontleding.gelukt and soort is Soort.JA_NEE:
         ontleding = _uit_intent(beurt, pad) or ontleding
-    vraag = splits_vraag(tekst)
+    vraag, vraagt_erachter = splits(tekst, beurt.verstaan.vector)
     if soort is not Soort.TEKST and _SNAPT_NIET.search(tekst):
         vraag = Splitsing(tekst, "", vooraan=True)
         ontleding = Ontleding(fout="leeg")
@@ -74,6 +75,7 @@ def situatie(beurt: Werkbeurt, pad: str) -> Situatie:
         vraagdeel=vraag.vraag,
         vertelling=verteld,
         vraag_vooraan=vraag.vooraan,
+        vraagt_erachter=vraagt_erachter,
         deel=deel,
         vraagsoort=over,
         kennis=beslissing_over(vraag.vraag) if kan_beide else "onbekend",

@@ -42,6 +42,7 @@ class Situatie:
     is what the search would do with a question that may be an answer as well. ``gok`` is the learned
     reading of a text in which no word list found an answer. ``herroept``: an earlier answer is taken
     back, and it is not clear which. ``kansen``: the learned chance of each kind of text.
+    ``vraagt_erachter``: that the text asks was learned, its form does not show it.
     """
 
     soort: Soort
@@ -58,6 +59,7 @@ class Situatie:
     vraagdeel: str = ""
     vertelling: str = ""
     vraag_vooraan: bool = False
+    vraagt_erachter: bool = False
     deel: Ontleding | None = None
     vraagsoort: Vraagsoort = Vraagsoort.ONBEKEND
     kennis: str = "onbekend"

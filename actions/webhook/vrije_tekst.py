@@ -89,7 +89,7 @@ def _verhaal_met_vraag(s: Situatie, deel: Ontleding) -> Besluit:
 
 def _hoort_bij_verhaal(s: Situatie) -> bool:
     """``Wat hielp? Dat er iemand luisterde.`` repeats our question; in a long story people ask themselves."""
-    if s.vraagsoort in (Vraagsoort.AAN_ONS, Vraagsoort.REGELS):
+    if s.vraagt_erachter or s.vraagsoort in (Vraagsoort.AAN_ONS, Vraagsoort.REGELS):
         return False
     return s.vraag_vooraan or "?" not in s.vraagdeel or len(s.tekst.split()) > VERHAAL_WOORDEN
 

@@ -17,6 +17,7 @@ from knowledge.antwoorden.model import (
     GEEN,
     SOORT_GESLOTEN,
     SOORT_VRIJ,
+    STAART,
     TERUG,
     VAKKEN,
     Model,
@@ -40,12 +41,12 @@ Vectoren = dict[str, Vector]
 
 def leer(voorbeelden: Sequence[Voorbeeld], vectoren: Vectoren) -> Model:
     """Weights for every outcome of every question in the examples."""
-    midden = np.mean([vectoren[v.tekst] for v in voorbeelden], axis=0)
+    midden = np.mean([vectoren[v.tekst] for v in voorbeelden if v.veld != STAART], axis=0)
     plaats: dict[str, dict[str, int]] = {}
     rijen: list[tuple[Vector, Vector, float]] = []
     for veld in sorted({voorbeeld.veld for voorbeeld in voorbeelden}):
         eigen = [voorbeeld for voorbeeld in voorbeelden if voorbeeld.veld == veld]
-        for uitkomst, gewichten in _leer_veld(eigen, vectoren, midden):
+        for uitkomst, gewichten in _leer_veld(eigen, {} if veld == STAART else vectoren, midden):
             plaats.setdefault(veld, {})[uitkomst] = len(rijen)
             rijen.append(gewichten)
     return Model(
@@ -60,8 +61,8 @@ def leer(voorbeelden: Sequence[Voorbeeld], vectoren: Vectoren) -> Model:
 def _leer_veld(
     voorbeelden: Sequence[Voorbeeld], vectoren: Vectoren, midden: Vector
 ) -> list[tuple[str, tuple[Vector, Vector, float]]]:
-    """One logistic regression for each outcome of a question."""
-    vector = np.stack([richt(vectoren[v.tekst], midden) for v in voorbeelden]).astype(np.float64)
+    """One logistic regression for each outcome of a question; without vectors it learns of words alone."""
+    vector = np.stack([richt(vectoren.get(v.tekst, midden), midden) for v in voorbeelden]).astype(np.float64)
     woorden = Rijen.van([beeld_van(v.tekst) for v in voorbeelden], VAKKEN)
     maten = vector.shape[1]
     uit = []
@@ -145,7 +146,7 @@ def _herziet(model: Model, beurt: Voorbeeld, vectoren: Vectoren) -> str:
 def main(*, met_beurten: bool) -> None:
     """Learn, measure and write. ``met_beurten``: also with each writer of turns left out (half an hour)."""
     voorbeelden = lees_alles()
-    teksten = sorted({voorbeeld.tekst for voorbeeld in voorbeelden})
+    teksten = sorted({voorbeeld.tekst for voorbeeld in voorbeelden if voorbeeld.veld != STAART})
     vectoren = dict(zip(teksten, maak_encoder().vectoren([zonder_namen(t) for t in teksten]), strict=True))
     druk_af([v for v in voorbeelden if v.veld not in (TERUG, *SOORTEN)], vectoren, print)
     if met_beurten:

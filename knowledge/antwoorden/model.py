@@ -6,6 +6,7 @@ check; the vector is the one that the turn has anyway.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -30,8 +31,12 @@ SOORT_VRIJ, SOORT_GESLOTEN = "soort_vrij", "soort_gesloten"
 
 Outcomes: ``antwoord``, ``vraag``, ``gesprekje``, ``terug``, ``niets`` and ``opdracht:`` with its name.
 """
+STAART, VRAAGT = "staart", "vraagt"
+"""Nor is this: whether the end of a text asks something. Learned of words alone, so every tail can be tried."""
 GEEN = "-"
 """The outcome of a text that answers nothing: a question, a command, a cry, a sigh."""
+
+_WOORD = re.compile(r"[\w'-]+")
 
 Vector = NDArray[np.float32]
 
@@ -61,9 +66,16 @@ class Model:
 
 
 def beeld_van(tekst: str) -> Kenmerken:
-    """What the model sees of the words of a text, whoever it names."""
-    nummers, gewichten = kenmerken(lees(zonder_namen(tekst), {}))
+    """What the model sees of the words of a text, whoever it names, and of how it opens."""
+    kaal = zonder_namen(tekst)
+    nummers, gewichten = kenmerken(lees(f"{kaal} {_opening(kaal)}", {}))
     return np.asarray(nummers % VAKKEN), gewichten
+
+
+def _opening(tekst: str) -> str:
+    """The first word and the first two, marked: a verb in front asks, and opens a command."""
+    begin = _WOORD.findall(tekst.lower())[:2]
+    return f"qq{begin[0]} qq{''.join(begin)}" if begin else ""
 
 
 def richt(vector: Vector, midden: Vector) -> Vector:

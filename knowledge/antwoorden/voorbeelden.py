@@ -12,7 +12,8 @@ from typing import Any
 
 import yaml
 
-from knowledge.antwoorden.model import GEEN, SOORT_GESLOTEN, SOORT_VRIJ, TERUG
+from knowledge.antwoorden.model import GEEN, SOORT_GESLOTEN, SOORT_VRIJ, STAART, TERUG, VRAAGT
+from knowledge.antwoorden.staart import laatste_staart, staarten, zonder_vraagteken
 
 BEURTEN = Path(__file__).parents[2] / "tests" / "beurten"
 GELABELD = ("gehaast", "verhalend", "anders_geschreven")
@@ -21,6 +22,7 @@ SETS = (
     *("eigen", "ander", "alledaags", "gesloten", "omwegen", "verbeteringen"),
     *("proef", "herziet", "eigen_taal", "spraakzaam", "dertien"),
     *("gesprekjes", "opdrachten", "vragen", "antwoorden", "gewoon", "breed", "kort"),
+    *("stap_1_4", "stap_5_7", "stap_8_11", "veel_ineens"),
 )
 """Turns: their answers to closed questions, and what was no answer there."""
 HERZIEN = ("verhaal", "bij_gesloten", "telefoon", "breedsprakig", "antwoord", "terugblik")
@@ -54,7 +56,13 @@ def lees_alles(map_: Path = BEURTEN) -> list[Voorbeeld]:
     gelabeld = [voorbeeld for naam in GELABELD for voorbeeld in _gelabeld(map_ / "gelabeld", naam)]
     velden = {voorbeeld.veld for voorbeeld in gelabeld}
     beurten = [voorbeeld for naam in SETS for voorbeeld in _beurten(map_, naam) if voorbeeld.veld in velden]
-    return [*gelabeld, *beurten, *lees_herzien(map_, gelabeld), *lees_soorten(map_, gelabeld)]
+    return [
+        *gelabeld,
+        *beurten,
+        *lees_herzien(map_, gelabeld),
+        *lees_soorten(map_, gelabeld),
+        *lees_staarten(map_),
+    ]
 
 
 def lees_herzien(map_: Path, gelabeld: Sequence[Voorbeeld]) -> list[Voorbeeld]:
@@ -89,6 +97,20 @@ def _soorten(beslissing: str) -> frozenset[str]:
         return frozenset({beslissing})
     woorden = beslissing.partition(":")[0].split("_en_")
     return frozenset(_SOORTEN[woord] for woord in woorden if woord in _SOORTEN)
+
+
+def lees_staarten(map_: Path) -> list[Voorbeeld]:
+    """What asks and what does not: the ends of texts, and whole questions."""
+    vraagt, niet = frozenset({VRAAGT}), frozenset({GEEN})
+    uit = []
+    for naam, rij in _alle_beurten(map_):
+        tekst, beslissing = rij["tekst"], rij["beslissing"]
+        if beslissing == "vraag" or beslissing.startswith("antwoord_en_vraag"):
+            staart = tekst if beslissing == "vraag" else laatste_staart(tekst)
+            uit += [Voorbeeld(STAART, zonder_vraagteken(staart), vraagt, naam)] if staart else []
+        elif not beslissing.startswith(("twijfel", "onduidelijk")):
+            uit += [Voorbeeld(STAART, na, niet, naam) for _, na in staarten(tekst) if "?" not in na]
+    return uit
 
 
 def _vrije_vragen() -> frozenset[str]:

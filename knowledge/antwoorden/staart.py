@@ -1,0 +1,47 @@
+"""Where a text starts to ask, when neither a question mark nor the word order of a rule shows it. Pure.
+
+``groep 5 van de Vlinder, weten ze daar nu dat ik dit invul`` answers, and asks behind the comma.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from knowledge.antwoorden.model import STAART, VRAAGT, Model
+
+ZEKER_VRAAGT = 0.7
+"""One in a hundred tails of plain answers passes it, four in five of those that ask (tests/beurten/METING.md)."""
+MINSTE_WOORDEN = 3
+_KNIP = re.compile(r"[.!?;,]+[\s\"')]+|\s+-+\s+|\s+(?=(?:en|maar|of|dus|want)\s)")
+_TEKEN = re.compile(r"[.!?;,]\W*$")
+
+
+def staarten(tekst: str) -> Iterator[tuple[str, str]]:
+    """Every way to cut a text behind a sign or before a joining word: what stands before, and the tail."""
+    for knip in _KNIP.finditer(tekst):
+        voor, na = tekst[: knip.start()].strip(), tekst[knip.end() :].strip()
+        if voor and len(na.split()) >= MINSTE_WOORDEN:
+            yield voor, na
+
+
+def laatste_staart(tekst: str) -> str:
+    """The last tail, behind a sign where there is one; empty when the text cannot be cut."""
+    gevonden = [na for _, na in staarten(tekst)]
+    los = [na for na in gevonden if _TEKEN.search(tekst[: len(tekst.rstrip()) - len(na)])]
+    return (los or gevonden or [""])[-1]
+
+
+def zonder_vraagteken(tekst: str) -> str:
+    """The words alone: what has a question mark needs no learning."""
+    return tekst.replace("?", "").strip()
+
+
+def knip_vraag_af(tekst: str, model: Model) -> tuple[str, str] | None:
+    """What the text tells and what it asks behind that; None when no tail surely asks."""
+    kansen = [
+        (model.kansen(STAART, zonder_vraagteken(na), model.midden).get(VRAAGT, 0.0), voor, na)
+        for voor, na in staarten(tekst)
+    ]
+    kans, voor, na = max(kansen, default=(0.0, "", ""))
+    return (voor, na) if kans >= ZEKER_VRAAGT else None
