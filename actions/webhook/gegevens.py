@@ -7,12 +7,13 @@ from functools import partial
 
 from actions.gesprek.lezen import lees_tekst, soort_van
 from actions.webhook.beurt import Werkbeurt
-from actions.webhook.gok import raad_antwoord, soort_kansen
+from actions.webhook.erachter import geleerde_slotopdracht, splits
+from actions.webhook.gok import KEUZES, soort_kansen
+from actions.webhook.herzien import gelezen_waarde
 from actions.webhook.kennisvraag import beslissing_over
 from actions.webhook.situatie import VRIJ, Situatie
 from actions.webhook.terugnemen import neemt_terug
 from actions.webhook.tweeledig import knip_antwoord_af
-from actions.webhook.vraag_erachter import splits
 from forms import reis
 from forms.definitie import GEZINSPLAN
 from forms.ontleden import niets_erbij, ontleed_opdracht, zegt_geen
@@ -35,7 +36,6 @@ _SNAPT_NIET = re.compile(
 ZEKER_JA_NEE = 0.75
 TOESTEMMING = frozenset({"akkoord_privacy", "contact.veilig_contact", "instemming.ouder"})
 """Here a yes must be said; we never guess it."""
-_KEUZES = (Soort.KEUZE, Soort.MEERKEUZE, Soort.JA_NEE)
 
 
 def situatie(beurt: Werkbeurt, pad: str) -> Situatie:
@@ -58,6 +58,8 @@ def situatie(beurt: Werkbeurt, pad: str) -> Situatie:
         if tweeledig:
             vraag, deel = tweeledig
             verteld = vraag.vertelling
+    if deel and vraag.vraag and not deel.gelukt:
+        deel = gelezen_waarde(beurt, pad, verteld) or deel
     over = vraagsoort(vraag.vraag) if vraag.vraag else Vraagsoort.ONBEKEND
     kan_beide = soort is Soort.TEKST and over is Vraagsoort.REGELS and not verteld
     return Situatie(
@@ -76,6 +78,7 @@ def situatie(beurt: Werkbeurt, pad: str) -> Situatie:
         vertelling=verteld,
         vraag_vooraan=vraag.vooraan,
         vraagt_erachter=vraagt_erachter,
+        slotopdracht=geleerde_slotopdracht(tekst, beurt.verstaan.vector),
         deel=deel,
         vraagsoort=over,
         kennis=beslissing_over(vraag.vraag) if kan_beide else "onbekend",
@@ -98,10 +101,8 @@ def _uit_intent(beurt: Werkbeurt, pad: str) -> Ontleding | None:
 
 
 def _gok(beurt: Werkbeurt, pad: str, ontleding: Ontleding) -> Ontleding | None:
-    """The learned reading of a choice that no word list understood."""
-    if ontleding.gelukt or soort_van(pad) not in _KEUZES:
-        return None
-    return raad_antwoord(pad, beurt.getypt.tekst, beurt.verstaan.vector)
+    """The reading of what no word list understood as a whole: in one clause, or learned."""
+    return None if ontleding.gelukt else gelezen_waarde(beurt, pad, beurt.getypt.tekst)
 
 
 def _lees(beurt: Werkbeurt, pad: str, tekst: str) -> Ontleding:
@@ -115,7 +116,7 @@ def _opdracht(pad: str, tekst: str, ontleding: Ontleding) -> str | None:
         return "overslaan"
     if GEZINSPLAN.veld(pad).iets_erbij and niets_erbij(tekst):
         return "niets_erbij"
-    if (soort in _KEUZES and ontleding.volledig and _is_keuze(pad, tekst)) or _eigen_lezing(
+    if (soort in KEUZES and ontleding.volledig and _is_keuze(pad, tekst)) or _eigen_lezing(
         pad, tekst, ontleding
     ):
         return None

@@ -17,6 +17,8 @@ from knowledge.antwoorden.model import SOORT_GESLOTEN, SOORT_VRIJ, lees_model
 
 MEESTE_WOORDEN = 40
 """A longer text is a story that came too early; it is kept for its own question."""
+KEUZES = (Soort.KEUZE, Soort.MEERKEUZE, Soort.JA_NEE)
+"""The questions of which the learned reader knows the options."""
 NOOIT = frozenset(
     {
         ("akkoord_privacy", "true"),
@@ -38,11 +40,16 @@ def raad_antwoord(pad: str, tekst: str, vector: Any) -> Ontleding | None:
     """
     veld = GEZINSPLAN.veld(pad)
     opties = gok(geleerde_kansen(veld.naam, tekst, vector), meer=veld.soort is Soort.MEERKEUZE)
-    if not opties or any((veld.naam, optie) in NOOIT for optie in opties):
+    if not opties or any(mag_niet_gegokt(pad, optie) for optie in opties):
         return None
     if veld.sluit_rest_uit in opties and len(opties) > 1:
         return None
     return Ontleding(waarde=_waarde(veld, opties))
+
+
+def mag_niet_gegokt(pad: str, waarde: object) -> bool:
+    """Whether somebody must say this answer in so many words."""
+    return (GEZINSPLAN.veld(pad).naam, str(waarde).lower()) in NOOIT
 
 
 def soort_kansen(soort: Soort, tekst: str, vector: Any) -> Mapping[str, float]:

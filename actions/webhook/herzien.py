@@ -7,12 +7,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 
-from actions.gesprek.lezen import lees_tekst
+from actions.gesprek.lezen import lees_tekst, soort_van
 from actions.webhook.beurt import Werkbeurt
-from actions.webhook.gok import NOOIT
+from actions.webhook.gok import KEUZES, mag_niet_gegokt, raad_antwoord
 from forms.dossier import Dossier
 from forms.ontleden.correctie import Correctie, corrigeer_hier
 from forms.ontleden.correctie.citaat import eigen_woorden
+from forms.ontleden.stukken import SOORTEN, uit_stukken
 from forms.ontleden.tekst import plat, woorden
 from forms.paden import index, sjabloon
 from forms.soorten import Ontleding
@@ -32,8 +33,27 @@ def geleerde_correctie(
     if pad is None:
         return None
     correctie = corrigeer_hier(tekst, beurt.dossier, open_pad, pad, partial(_lees, beurt))
-    gegist = (sjabloon(pad), str(correctie.waarde).lower()) in NOOIT
-    return replace(correctie, waarde=None) if gegist else correctie
+    return replace(correctie, waarde=None) if mag_niet_gegokt(pad, correctie.waarde) else correctie
+
+
+def met_gelezen_waarde(beurt: Werkbeurt, correctie: Correctie, tekst: str) -> Correctie:
+    """The correction with its new value as one clause says it, or else as was learned."""
+    if correctie.waarde is not None:
+        return correctie
+    pad = correctie.pad
+    gelezen = gelezen_waarde(beurt, pad, tekst)
+    if gelezen is None or gelezen.waarde == beurt.dossier.waarde(pad):
+        return correctie
+    return replace(correctie, waarde=gelezen.waarde)
+
+
+def gelezen_waarde(beurt: Werkbeurt, pad: str, tekst: str) -> Ontleding | None:
+    """The answer at ``pad`` in one clause of the text, or the learned one; never of consent."""
+    soort = soort_van(pad)
+    stuk = uit_stukken(tekst, partial(_lees, beurt, pad)) if soort in SOORTEN else None
+    if stuk is not None:
+        return None if mag_niet_gegokt(pad, stuk.waarde) else stuk
+    return raad_antwoord(pad, tekst, beurt.verstaan.vector) if soort in KEUZES else None
 
 
 def waarschijnlijk_pad(

@@ -10,11 +10,15 @@ from actions.webhook.intent import (
 )
 from actions.webhook.situatie import Besluit, Situatie, Soortbesluit
 from forms.ontleden.opdracht_in_zin import gaat_over_een_ander
+from knowledge.antwoorden.model import OPDRACHT
 from knowledge.antwoorden.soort import soort
 
-ZEKER_VRIJ = 0.8
-"""In free text every text may be the answer, so the model must be surer."""
-_OPDRACHT = "opdracht:"
+ZEKER_VRIJ = 0.65
+"""In free text every text may be the answer; chosen on writers who were left out."""
+ZEKER_NIETS = 0.7
+"""Where a closed question seems answered, the model must be surer that it is not."""
+ZEKER_LANG = 0.85
+"""For a command in a long message."""
 GESPREKJE_ANDERS = "gesprekje_anders"
 """Small talk of which we do not know the kind: heard, and the way to a person."""
 
@@ -26,16 +30,23 @@ def naar_soort(s: Situatie) -> Besluit | None:
         return Besluit(Soortbesluit.VRAAG, vraag=s.vraagdeel or s.tekst, vangnet=s.vrije_tekst)
     if geleerd == "gesprekje":
         return Besluit(Soortbesluit.GESPREKJE, opdracht=_gesprekje(s), vangnet=s.vrije_tekst)
-    if geleerd.startswith(_OPDRACHT):
-        return _opdracht(s, geleerd.removeprefix(_OPDRACHT))
+    if geleerd.startswith(OPDRACHT):
+        return _opdracht(s, geleerd.removeprefix(OPDRACHT))
     return None
 
 
 def zeker_geen_antwoord(s: Situatie) -> Besluit | None:
     """What the model takes the text for, when it is as sure that it answers nothing."""
-    if s.kansen.get("antwoord", 1.0) > 1 - ZEKER_VRIJ or soort(s.kansen, ZEKER_VRIJ) == "":
+    if s.kansen.get("antwoord", 1.0) > 1 - ZEKER_NIETS or soort(s.kansen, ZEKER_NIETS) == "":
         return None
     return naar_soort(s)
+
+
+def naar_slot(s: Situatie) -> Besluit | None:
+    """The command in the last clause of a longer message; None when what is left out must be said."""
+    if not s.slotopdracht or (s.slotopdracht in GEEN_WAARDE_INTENTS and s.verplicht):
+        return None
+    return Besluit(Soortbesluit.OPDRACHT, opdracht=s.slotopdracht, vangnet=s.vrije_tekst)
 
 
 def _gesprekje(s: Situatie) -> str:
@@ -46,7 +57,7 @@ def _gesprekje(s: Situatie) -> str:
 
 def _opdracht(s: Situatie, opdracht: str) -> Besluit | None:
     """A command that the model heard, unless that would skip what must be said or what is a story."""
-    if s.woorden > MEESTE_WOORDEN_OPDRACHT:
+    if s.woorden > MEESTE_WOORDEN_OPDRACHT and s.kansen[OPDRACHT + opdracht] < ZEKER_LANG:
         return None
     if opdracht in GEEN_WAARDE_INTENTS and (s.verplicht or gaat_over_een_ander(s.tekst)):
         return None

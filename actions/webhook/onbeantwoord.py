@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actions.webhook.intent import opdracht_uit_intent, uit_intent
-from actions.webhook.naar_soort import naar_soort
+from actions.webhook.naar_soort import naar_slot, naar_soort
 from actions.webhook.situatie import Besluit, Situatie, Soortbesluit
 from forms.ontleden.vraagsoort import Vraagsoort
 
@@ -15,6 +15,8 @@ def zonder_antwoord(s: Situatie) -> Besluit:
     """A closed question and no answer in the text."""
     if s.zinsopdracht:
         return Besluit(Soortbesluit.OPDRACHT, opdracht=s.zinsopdracht)
+    if slot := naar_slot(s):
+        return slot
     if s.gesprekje:
         return Besluit(Soortbesluit.GESPREKJE, opdracht=s.gesprekje)
     if _is_lang_verhaal(s):

@@ -43,6 +43,7 @@ class Situatie:
     reading of a text in which no word list found an answer. ``herroept``: an earlier answer is taken
     back, and it is not clear which. ``kansen``: the learned chance of each kind of text.
     ``vraagt_erachter``: that the text asks was learned, its form does not show it.
+    ``slotopdracht``: the learned command of the last clause.
     """
 
     soort: Soort
@@ -60,6 +61,7 @@ class Situatie:
     vertelling: str = ""
     vraag_vooraan: bool = False
     vraagt_erachter: bool = False
+    slotopdracht: str = ""
     deel: Ontleding | None = None
     vraagsoort: Vraagsoort = Vraagsoort.ONBEKEND
     kennis: str = "onbekend"

@@ -10,7 +10,7 @@ from functools import partial
 from actions.gesprek.lezen import lees_tekst, soort_van
 from actions.webhook.beurt import Werkbeurt
 from actions.webhook.gok import geleerde_kansen
-from actions.webhook.herzien import geleerde_correctie
+from actions.webhook.herzien import geleerde_correctie, met_gelezen_waarde
 from forms import reis
 from forms.ontleden import splits_zinnen
 from forms.ontleden.correctie import Correctie, vind_correctie
@@ -42,11 +42,20 @@ class Terugname:
 def neemt_terug(
     beurt: Werkbeurt, pad: str, tekst: str, soorten: Mapping[str, float], *, beantwoordt: bool
 ) -> Terugname:
-    """What the text takes back, by its words or else by what was learned.
+    """What the text takes back, by its words or else by what was learned, with its new value where it says one.
 
     ``soorten`` is the learned chance of each kind of text; ``beantwoordt``: the text can be read as an
     answer to the open question.
     """
+    terugname = _neemt_terug(beurt, pad, tekst, soorten, beantwoordt=beantwoordt)
+    if terugname.correctie is None:
+        return terugname
+    return replace(terugname, correctie=met_gelezen_waarde(beurt, terugname.correctie, tekst))
+
+
+def _neemt_terug(
+    beurt: Werkbeurt, pad: str, tekst: str, soorten: Mapping[str, float], *, beantwoordt: bool
+) -> Terugname:
     if ernaast := _correctie_ernaast(beurt, pad, tekst):
         return Terugname(ernaast[1], ernaast[0])
     gevonden = _correctie(beurt, pad, tekst)

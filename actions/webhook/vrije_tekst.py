@@ -8,7 +8,7 @@ from actions.webhook.intent import (
     OPDRACHT_INTENTS,
     opdracht_uit_intent,
 )
-from actions.webhook.naar_soort import naar_soort
+from actions.webhook.naar_soort import naar_slot, naar_soort
 from actions.webhook.onbeantwoord import zonder_antwoord
 from actions.webhook.situatie import ZIN_WOORDEN, Besluit, Situatie, Soortbesluit
 from forms.ontleden.correctie import Correctie
@@ -44,7 +44,7 @@ def beslis_vrije_tekst(s: Situatie) -> Besluit:
         return Besluit(Soortbesluit.TWIJFEL, opdracht="wijzigen")
     if not s.ontleding.gelukt:
         return _correctie_in_vrije_tekst(s, s.correctie) if s.correctie else zonder_antwoord(s)
-    if s.woorden <= MEESTE_WOORDEN_HERROEPEN and (anders := naar_soort(s)):
+    if anders := naar_soort(s) or naar_slot(s):
         return anders
     return Besluit(Soortbesluit.ANTWOORD, antwoord=s.ontleding)
 

@@ -8,9 +8,9 @@ from knowledge.antwoorden.model import GEEN
 
 ZEKER_TERUG = 0.62
 """From here on it is taken as a correction, and shown at once."""
-ZEKER_BIJ_VERHAAL = 0.7
+ZEKER_BIJ_VERHAAL = 0.65
 """The same at a question for a story, where every text may be the answer: below it we ask."""
-MISSCHIEN_TERUG = 0.45
+MISSCHIEN_TERUG = 0.5
 """From here on it is one where the text is no answer; at a question for a story we ask."""
 
 

@@ -33,6 +33,8 @@ Outcomes: ``antwoord``, ``vraag``, ``gesprekje``, ``terug``, ``niets`` and ``opd
 """
 STAART, VRAAGT = "staart", "vraagt"
 """Nor is this: whether the end of a text asks something. Learned of words alone, so every tail can be tried."""
+OPDRACHT = "opdracht:"
+"""What the outcomes start with that are commands."""
 GEEN = "-"
 """The outcome of a text that answers nothing: a question, a command, a cry, a sigh."""
 

@@ -1,6 +1,7 @@
-"""Where a text starts to ask, when neither a question mark nor the word order of a rule shows it. Pure.
+"""What the end of a text does, when neither a question mark nor a rule shows it: ask, or command. Pure.
 
-``groep 5 van de Vlinder, weten ze daar nu dat ik dit invul`` answers, and asks behind the comma.
+``groep 5 van de Vlinder, weten ze daar nu dat ik dit invul`` answers, and asks behind the comma;
+``de kleine huilt en het eten staat op, ik maak het vanavond af`` ends in a pause.
 """
 
 from __future__ import annotations
@@ -8,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from knowledge.antwoorden.model import STAART, VRAAGT, Model
+from knowledge.antwoorden.model import OPDRACHT, STAART, VRAAGT, Model
 
 ZEKER_VRAAGT = 0.7
 """One in a hundred tails of plain answers passes it, four in five of those that ask (tests/beurten/METING.md)."""
+ZEKER_OPDRACHT = 0.8
 MINSTE_WOORDEN = 3
 _KNIP = re.compile(r"[.!?;,]+[\s\"')]+|\s+-+\s+|\s+(?=(?:en|maar|of|dus|want)\s)")
 _TEKEN = re.compile(r"[.!?;,]\W*$")
@@ -45,3 +47,12 @@ def knip_vraag_af(tekst: str, model: Model) -> tuple[str, str] | None:
     ]
     kans, voor, na = max(kansen, default=(0.0, "", ""))
     return (voor, na) if kans >= ZEKER_VRAAGT else None
+
+
+def slotopdracht(tekst: str, model: Model) -> str:
+    """The command that the last clause surely gives, by its name; empty when it gives none."""
+    slot = laatste_staart(tekst)
+    kansen = model.kansen(STAART, zonder_vraagteken(slot), model.midden) if slot else {}
+    beste = max(kansen, key=lambda uitkomst: kansen[uitkomst], default="")
+    zeker = beste.startswith(OPDRACHT) and kansen[beste] >= ZEKER_OPDRACHT
+    return beste.removeprefix(OPDRACHT) if zeker else ""

@@ -100,17 +100,25 @@ def _soorten(beslissing: str) -> frozenset[str]:
 
 
 def lees_staarten(map_: Path) -> list[Voorbeeld]:
-    """What asks and what does not: the ends of texts, and whole questions."""
-    vraagt, niet = frozenset({VRAAGT}), frozenset({GEEN})
-    uit = []
-    for naam, rij in _alle_beurten(map_):
-        tekst, beslissing = rij["tekst"], rij["beslissing"]
-        if beslissing == "vraag" or beslissing.startswith("antwoord_en_vraag"):
-            staart = tekst if beslissing == "vraag" else laatste_staart(tekst)
-            uit += [Voorbeeld(STAART, zonder_vraagteken(staart), vraagt, naam)] if staart else []
-        elif not beslissing.startswith(("twijfel", "onduidelijk")):
-            uit += [Voorbeeld(STAART, na, niet, naam) for _, na in staarten(tekst) if "?" not in na]
-    return uit
+    """What asks, what commands and what does neither: the ends of texts, and whole questions and commands."""
+    return [
+        Voorbeeld(STAART, zonder_vraagteken(tekst), frozenset({uitkomst}), naam)
+        for naam, rij in _alle_beurten(map_)
+        for tekst, uitkomst in _staarten(rij["tekst"], rij["beslissing"])
+    ]
+
+
+def _staarten(tekst: str, beslissing: str) -> Iterator[tuple[str, str]]:
+    """Pieces of a turn with what they do."""
+    slot = laatste_staart(tekst)
+    if beslissing.startswith("antwoord_en_vraag"):
+        yield from [(slot, VRAAGT)] if slot else []
+    elif beslissing == "vraag":
+        yield tekst, VRAAGT
+    elif beslissing.startswith("opdracht:"):
+        yield from ((stuk, beslissing) for stuk in (tekst, slot) if stuk)
+    elif not beslissing.startswith(("twijfel", "onduidelijk")):
+        yield from ((na, GEEN) for _, na in staarten(tekst) if "?" not in na)
 
 
 def _vrije_vragen() -> frozenset[str]:
