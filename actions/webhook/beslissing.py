@@ -40,7 +40,7 @@ def _beslis_gesloten(s: Situatie) -> Besluit:
         return Besluit(Soortbesluit.OPDRACHT, opdracht="weet_ik_niet")
     if s.zinsopdracht in AAN_ONS_OPDRACHTEN and _hele_zin(s):
         return Besluit(Soortbesluit.OPDRACHT, opdracht=s.zinsopdracht or "")
-    if s.ontleding.gelukt and s.ontleding.volledig:
+    if s.ontleding.gelukt and s.ontleding.volledig and not (s.vraagt_zeker and s.deel and s.deel.gelukt):
         return Besluit(Soortbesluit.ANTWOORD, antwoord=s.ontleding)
     if not s.ontleding.volledig and not (s.deel and s.deel.volledig) and (anders := zeker_geen_antwoord(s)):
         return anders

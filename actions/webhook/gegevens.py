@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import re
-from functools import partial
 
 from actions.gesprek.lezen import lees_tekst, soort_van
 from actions.webhook.beurt import Werkbeurt
-from actions.webhook.erachter import geleerde_slotopdracht, splits
 from actions.webhook.gok import KEUZES, soort_kansen
 from actions.webhook.herzien import gelezen_waarde
 from actions.webhook.kennisvraag import beslissing_over
 from actions.webhook.situatie import VRIJ, Situatie
 from actions.webhook.terugnemen import neemt_terug
-from actions.webhook.tweeledig import knip_antwoord_af
+from actions.webhook.tweeledig import Tweedeling, deel_in_tweeen, geleerde_slotopdracht
 from forms import reis
 from forms.definitie import GEZINSPLAN
 from forms.ontleden import niets_erbij, ontleed_opdracht, zegt_geen
@@ -24,11 +22,8 @@ from forms.ontleden.opties import hele_zin, lexicon, uit_patroon
 from forms.ontleden.tekst import plat
 from forms.ontleden.tolk import over_een_tolk
 from forms.ontleden.vraagsoort import Vraagsoort, vraagsoort
-from forms.ontleden.zinsvorm import Splitsing
 from forms.soorten import Ontleding, Soort
-from knowledge.antwoorden.soort import is_beide
 
-_ALLEEN_JA = re.compile(r"\W*(?:ja|nee|ok|oke|oké|goed|prima|hoor|nou|eh)?\W*", re.IGNORECASE)
 _VRAGENDE_OPDRACHTEN = frozenset({"waarom", "wie_leest", "voortgang"})
 _SNAPT_NIET = re.compile(
     r"\b(?:snap|begrijp)(?: ik)?\b.{0,20}\bniet\b|\bniet duidelijk\b|\bonduidelijk\b", re.IGNORECASE
@@ -44,44 +39,34 @@ def situatie(beurt: Werkbeurt, pad: str) -> Situatie:
     ontleding = lees_tekst(beurt.dossier, pad, tekst, beurt.vandaag)
     if not ontleding.gelukt and soort is Soort.JA_NEE:
         ontleding = _uit_intent(beurt, pad) or ontleding
-    vraag, vraagt_erachter = splits(tekst, beurt.verstaan.vector)
-    if soort is not Soort.TEKST and _SNAPT_NIET.search(tekst):
-        vraag = Splitsing(tekst, "", vooraan=True)
-        ontleding = Ontleding(fout="leeg")
     kansen = soort_kansen(soort, tekst, beurt.verstaan.vector)
+    snapt_niet = soort is not Soort.TEKST and _SNAPT_NIET.search(tekst) is not None
+    if snapt_niet:
+        ontleding = Ontleding(fout="leeg")
+    tweede = Tweedeling(tekst, "") if snapt_niet else deel_in_tweeen(beurt, pad, kansen)
     terug = neemt_terug(beurt, pad, tekst, kansen, beantwoordt=ontleding.gelukt)
-    verteld = "" if soort in VRIJ and _ALLEEN_JA.fullmatch(vraag.vertelling) else vraag.vertelling
-    deel = _lees(beurt, pad, verteld) if vraag.vraag and verteld else None
-    vraagt = is_beide(kansen) and soort is not Soort.TEKST
-    if (vraagt or (vraag.vraag and soort not in VRIJ)) and not (deel and deel.gelukt and deel.volledig):
-        tweeledig = knip_antwoord_af(tekst, partial(_lees, beurt, pad), vraagt=vraagt)
-        if tweeledig:
-            vraag, deel = tweeledig
-            verteld = vraag.vertelling
-    if deel and vraag.vraag and not deel.gelukt:
-        deel = gelezen_waarde(beurt, pad, verteld) or deel
-    over = vraagsoort(vraag.vraag) if vraag.vraag else Vraagsoort.ONBEKEND
-    kan_beide = soort is Soort.TEKST and over is Vraagsoort.REGELS and not verteld
+    over = vraagsoort(tweede.vraag) if tweede.vraag else Vraagsoort.ONBEKEND
+    kan_beide = soort is Soort.TEKST and over is Vraagsoort.REGELS and not tweede.verteld
     return Situatie(
         soort=soort,
         tekst=tekst,
         ontleding=ontleding,
         opdracht=_opdracht(pad, tekst, ontleding),
-        zinsopdracht=None if _eigen_lezing(pad, tekst, ontleding) else _zinsopdracht(tekst, verteld),
+        zinsopdracht=None if _eigen_lezing(pad, tekst, ontleding) else _zinsopdracht(tekst, tweede.verteld),
         gesprekje=None if _eigen_lezing(pad, tekst, ontleding) else _gesprekje(soort, tekst),
         correctie=terug.correctie,
         naast=terug.naast,
         intent=beurt.verstaan.intent,
         zekerheid=beurt.verstaan.zekerheid,
         verplicht=reis.is_verplicht(beurt.dossier, pad),
-        vraagdeel=vraag.vraag,
-        vertelling=verteld,
-        vraag_vooraan=vraag.vooraan,
-        vraagt_erachter=vraagt_erachter,
+        vraagdeel=tweede.vraag,
+        vertelling=tweede.verteld,
+        vraag_vooraan=tweede.vooraan,
+        vraagt_erachter=tweede.geleerd,
         slotopdracht=geleerde_slotopdracht(tekst, beurt.verstaan.vector),
-        deel=deel,
+        deel=tweede.deel,
         vraagsoort=over,
-        kennis=beslissing_over(vraag.vraag) if kan_beide else "onbekend",
+        kennis=beslissing_over(tweede.vraag) if kan_beide else "onbekend",
         gok=_gok(beurt, pad, ontleding),
         herroept=terug.misschien,
         kansen=kansen,
@@ -103,10 +88,6 @@ def _uit_intent(beurt: Werkbeurt, pad: str) -> Ontleding | None:
 def _gok(beurt: Werkbeurt, pad: str, ontleding: Ontleding) -> Ontleding | None:
     """The reading of what no word list understood as a whole: in one clause, or learned."""
     return None if ontleding.gelukt else gelezen_waarde(beurt, pad, beurt.getypt.tekst)
-
-
-def _lees(beurt: Werkbeurt, pad: str, tekst: str) -> Ontleding:
-    return lees_tekst(beurt.dossier, pad, tekst, beurt.vandaag)
 
 
 def _opdracht(pad: str, tekst: str, ontleding: Ontleding) -> str | None:

@@ -13,7 +13,7 @@ from actions.webhook.gok import KEUZES, mag_niet_gegokt, raad_antwoord
 from forms.dossier import Dossier
 from forms.ontleden.correctie import Correctie, corrigeer_hier
 from forms.ontleden.correctie.citaat import eigen_woorden
-from forms.ontleden.stukken import SOORTEN, uit_stukken
+from forms.ontleden.stukken import uit_stukken
 from forms.ontleden.tekst import plat, woorden
 from forms.paden import index, sjabloon
 from forms.soorten import Ontleding
@@ -50,7 +50,7 @@ def met_gelezen_waarde(beurt: Werkbeurt, correctie: Correctie, tekst: str) -> Co
 def gelezen_waarde(beurt: Werkbeurt, pad: str, tekst: str) -> Ontleding | None:
     """The answer at ``pad`` in one clause of the text, or the learned one; never of consent."""
     soort = soort_van(pad)
-    stuk = uit_stukken(tekst, partial(_lees, beurt, pad)) if soort in SOORTEN else None
+    stuk = uit_stukken(tekst, soort, partial(_lees, beurt, pad))
     if stuk is not None:
         return None if mag_niet_gegokt(pad, stuk.waarde) else stuk
     return raad_antwoord(pad, tekst, beurt.verstaan.vector) if soort in KEUZES else None

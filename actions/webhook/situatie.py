@@ -10,9 +10,12 @@ from enum import StrEnum
 from forms.ontleden.correctie import Correctie
 from forms.ontleden.vraagsoort import Vraagsoort
 from forms.soorten import Ontleding, Soort
+from knowledge.antwoorden.soort import ZEKER_SOORT
 
 KORT_BERICHT_WOORDEN = 7
 """A command or a thank-you is short; a story that contains the same words is not one."""
+AANLOOP = 0.04
+"""Below this chance that a text answers, the words before its question are no answer."""
 ZIN_WOORDEN = 5
 """From so many words on a message is a sentence of one's own."""
 VRIJ = (Soort.TEKST, Soort.KORT)
@@ -78,6 +81,16 @@ class Situatie:
     def vraagzin(self) -> bool:
         """Whether the whole message asks."""
         return bool(self.vraagdeel) and not self.vertelling
+
+    @property
+    def vraagt_zeker(self) -> bool:
+        """Whether it was learned that the text asks, also where its form shows it."""
+        return self.vraagt_erachter or self.kansen.get("vraag", 0.0) >= ZEKER_SOORT
+
+    @property
+    def antwoordt_niet(self) -> bool:
+        """Whether it was learned that what stands before a question only leads up to it."""
+        return self.vraagt_zeker and self.kansen.get("antwoord", 1.0) < AANLOOP
 
     @property
     def weet_niet_of(self) -> bool:

@@ -42,7 +42,7 @@ class Terugname:
 def neemt_terug(
     beurt: Werkbeurt, pad: str, tekst: str, soorten: Mapping[str, float], *, beantwoordt: bool
 ) -> Terugname:
-    """What the text takes back, by its words or else by what was learned, with its new value where it says one.
+    """What the text takes back, by its words or else by what was learned, with the new value it says.
 
     ``soorten`` is the learned chance of each kind of text; ``beantwoordt``: the text can be read as an
     answer to the open question.

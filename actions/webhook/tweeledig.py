@@ -1,31 +1,135 @@
-"""An answer with a question behind it, where answers have a form: ``school, horen ze dan alles?``."""
+"""A message in two: what it tells and what it asks, by its form or else as was learned of the ends of texts.
+
+``school, horen ze dan alles?`` and ``groep 5, weten ze daar nu dat ik dit invul`` answer and ask.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
 
-from forms.ontleden.zinsvorm import Splitsing, is_vraagzin
-from forms.soorten import Ontleding
+from actions.gesprek.lezen import lees_tekst, soort_van
+from actions.webhook.beurt import Werkbeurt
+from actions.webhook.gok import MEESTE_WOORDEN
+from actions.webhook.herzien import gelezen_waarde
+from actions.webhook.situatie import VRIJ
+from forms.definitie import GEZINSPLAN
+from forms.ontleden.veld import is_naam
+from forms.ontleden.zinsvorm import Splitsing, is_vraagzin, splits_vraag
+from forms.soorten import Ontleding, Soort
+from knowledge.antwoorden.model import lees_model
+from knowledge.antwoorden.soort import is_beide
+from knowledge.antwoorden.staart import (
+    MISSCHIEN_VRAAGT,
+    kans_dat_het_vraagt,
+    knip_vraag_af,
+    slotopdracht,
+)
 
 WOORDEN_VAN_EEN_VRAAG = 3
 _KOMMA = re.compile(r"[,;.!] ?")
+_ALLEEN_JA = re.compile(r"\W*(?:ja|nee|ok|oke|oké|goed|prima|hoor|nou|eh)?\W*", re.IGNORECASE)
 
 
-def knip_antwoord_af(
-    tekst: str, lees: Callable[[str], Ontleding], *, vraagt: bool = False
+@dataclass(frozen=True, slots=True)
+class Tweedeling:
+    """What a message asks and tells; ``deel`` is the telling, read as an answer.
+
+    ``vooraan``: the asking comes first. ``geleerd``: that it asks was learned, its form does not show it.
+    """
+
+    vraag: str
+    verteld: str
+    vooraan: bool = True
+    deel: Ontleding | None = None
+    geleerd: bool = False
+
+
+def deel_in_tweeen(beurt: Werkbeurt, pad: str, kansen: Mapping[str, float]) -> Tweedeling:
+    """Take the message of this turn apart. ``kansen``: the learned chance of each kind of text."""
+    tekst, soort = beurt.getypt.tekst, soort_van(pad)
+    lees = partial(_lees, beurt, pad)
+    vraag, geleerd = _splits(tekst, beurt.verstaan.vector)
+    verteld = "" if soort in VRIJ and _ALLEEN_JA.fullmatch(vraag.vertelling) else vraag.vertelling
+    deel = lees(verteld) if vraag.vraag and verteld else None
+    if not (deel and deel.gelukt and deel.volledig) and (
+        gevonden := _antwoord_voorop(beurt, pad, vraag, kansen)
+    ):
+        return gevonden
+    if deel and not deel.gelukt:
+        deel = gelezen_waarde(beurt, pad, verteld) or deel
+    return Tweedeling(vraag.vraag, verteld, vraag.vooraan, deel, geleerd)
+
+
+def geleerde_slotopdracht(tekst: str, vector: Any) -> str:
+    """The command in the last clause; empty without ``vector``, and for a long story."""
+    return slotopdracht(tekst, lees_model()) if _mag_leren(tekst, vector) else ""
+
+
+def _splits(tekst: str, vector: Any) -> tuple[Splitsing, bool]:
+    """The text in two, and whether that was learned. Nothing learned has a say without ``vector``."""
+    gevonden = splits_vraag(tekst)
+    geknipt = knip_vraag_af(tekst, lees_model()) if not gevonden.vraag and _mag_leren(tekst, vector) else None
+    if geknipt is None:
+        return gevonden, False
+    voor, na = geknipt
+    return Splitsing(na, voor, vooraan=False), True
+
+
+def _mag_leren(tekst: str, vector: Any) -> bool:
+    return vector is not None and len(tekst.split()) <= MEESTE_WOORDEN
+
+
+def _antwoord_voorop(
+    beurt: Werkbeurt, pad: str, vraag: Splitsing, kansen: Mapping[str, float]
+) -> Tweedeling | None:
+    """A whole answer before a comma, where answers have a form, with what is asked behind it."""
+    veld, tekst = GEZINSPLAN.veld(pad), beurt.getypt.tekst
+    if veld.soort is Soort.TEKST:
+        return None
+    beide = is_beide(kansen)
+    met_vorm = veld.soort is not Soort.KORT or is_naam(veld)
+    zoekt = met_vorm and _mag_leren(tekst, beurt.verstaan.vector)
+    if not (beide or zoekt or (vraag.vraag and veld.soort not in VRIJ)):
+        return None
+    knip = _knip_antwoord_af(
+        tekst, partial(_lees, beurt, pad), lambda na: beide or (zoekt and _kan_vragen(na))
+    )
+    return Tweedeling(knip[0].vraag, knip[0].vertelling, vooraan=False, deel=knip[1]) if knip else None
+
+
+def _kan_vragen(stuk: str) -> bool:
+    return kans_dat_het_vraagt(stuk, lees_model()) >= MISSCHIEN_VRAAGT
+
+
+def _knip_antwoord_af(
+    tekst: str, lees: Callable[[str], Ontleding], vraagt: Callable[[str], bool]
 ) -> tuple[Splitsing, Ontleding] | None:
     """The longest piece before a comma that is wholly an answer, with the question that follows it.
 
-    ``vraagt``: it is known that the text asks, so that a few words more need not look like a question.
+    ``vraagt`` tells of a piece that does not look like a question whether it may be one.
     """
-    for komma in reversed([*_KOMMA.finditer(tekst)]):
-        voor, na = tekst[: komma.start()].strip(), tekst[komma.end() :].strip()
-        if not voor or not na or is_vraagzin(voor):
+    for voor, na in _bij_komma(tekst):
+        if is_vraagzin(voor):
             continue
-        if not is_vraagzin(na) and not (vraagt and len(na.split()) >= WOORDEN_VAN_EEN_VRAAG):
+        if not is_vraagzin(na) and not (len(na.split()) >= WOORDEN_VAN_EEN_VRAAG and vraagt(na)):
             continue
         gelezen = lees(voor)
         if gelezen.gelukt and gelezen.volledig:
             return Splitsing(na, voor, vooraan=False), gelezen
     return None
+
+
+def _bij_komma(tekst: str) -> Iterable[tuple[str, str]]:
+    """Every way to cut at a sign, the last one first."""
+    for komma in reversed([*_KOMMA.finditer(tekst)]):
+        voor, na = tekst[: komma.start()].strip(), tekst[komma.end() :].strip()
+        if voor and na:
+            yield voor, na
+
+
+def _lees(beurt: Werkbeurt, pad: str, tekst: str) -> Ontleding:
+    return lees_tekst(beurt.dossier, pad, tekst, beurt.vandaag)

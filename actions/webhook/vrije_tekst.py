@@ -84,12 +84,14 @@ def _verhaal_met_vraag(s: Situatie, deel: Ontleding) -> Besluit:
     heel = s.ontleding if s.soort is Soort.TEKST and s.ontleding.gelukt else deel
     if s.vraagsoort is Vraagsoort.LEVEN or _hoort_bij_verhaal(s):
         return Besluit(Soortbesluit.ANTWOORD, antwoord=s.ontleding if s.ontleding.gelukt else deel)
+    if s.antwoordt_niet:
+        return Besluit(Soortbesluit.VRAAG, vraag=s.vraagdeel, vangnet=True)
     return Besluit(Soortbesluit.ANTWOORD_EN_VRAAG, vraag=s.vraagdeel, antwoord=heel)
 
 
 def _hoort_bij_verhaal(s: Situatie) -> bool:
     """``Wat hielp? Dat er iemand luisterde.`` repeats our question; in a long story people ask themselves."""
-    if s.vraagt_erachter or s.vraagsoort in (Vraagsoort.AAN_ONS, Vraagsoort.REGELS):
+    if s.vraagt_zeker or s.vraagsoort in (Vraagsoort.AAN_ONS, Vraagsoort.REGELS):
         return False
     return s.vraag_vooraan or "?" not in s.vraagdeel or len(s.tekst.split()) > VERHAAL_WOORDEN
 

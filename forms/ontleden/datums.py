@@ -58,6 +58,7 @@ def _patronen() -> tuple[re.Pattern[str], ...]:
         rf"{begin}(?P<d>[0-9]{{1,2}}) (?P<m>[0-9]{{1,2}}) '?(?P<j>[0-9]{{4}}){eind}",
         r"^[^0-9]*(?P<d>[0-9]{1,2}) (?P<m>[0-9]{1,2}) '?(?P<j>[0-9]{2})(?=[^0-9]*$)",
         rf"{begin}(?P<acht>[0-9]{{8}}){eind}",
+        rf"{begin}(?P<zes>[0-9]{{6}}){eind}",
         rf"{dag}(?: ?[-/.] ?| van |,? ?){maand}\.?(?: ?[-/.,'] ?| van | in | ?){jaar}",
         rf"\b{maand} {dag},? (?P<j>[0-9]{{4}}){eind}",
         rf"{dag} ?[-/.]? ?{maand}\b(?! ?(?:en|jaar)\b)",
@@ -90,6 +91,8 @@ def _dag(delen: dict[str, str | None], vandaag: date) -> date | None:
     """Build the date of a match; None when a part is missing or the day does not exist."""
     if acht := delen.get("acht"):
         return _acht_cijfers(acht, vandaag)
+    if zes := delen.get("zes"):
+        return _bestaand(_jaar(zes[4:], vandaag) or 0, int(zes[2:4]), int(zes[:2]))
     dag = _getal(delen.get("d")) or rangen().get(delen.get("dw") or "") or _getal(delen.get("dw"))
     maand = _getal(delen.get("m")) or maandnamen().get(delen.get("mw") or "")
     jaar = _jaar(delen.get("j"), vandaag) or _jaar_in_woorden(delen.get("jw"), vandaag)

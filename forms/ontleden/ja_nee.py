@@ -37,6 +37,8 @@ def ontleed_ja_nee(tekst: str, naam: str = "") -> Ontleding:
 
     Error ``ja_nee_onbekend``: nothing said, doubt, or both.
     """
+    if any(p.search(plat(tekst)) for p in _zinspatronen(naam, "slot_nee")):
+        return Ontleding(waarde=False, volledig=True)
     gelezen = _uit_woorden(tekst, naam)
     return gelezen if gelezen.gelukt else _uit_zin(tekst, naam) or gelezen
 
@@ -91,7 +93,7 @@ def _zinspatronen(naam: str, soort: str) -> tuple[re.Pattern[str], ...]:
     lijst = lees(LIJST)
     regels = list(lijst["patronen"].get(naam, {}).get(soort, ()))
     if naam in lijst["toestemming_velden"]:
-        regels += lijst["patronen"]["toestemming"][soort]
+        regels += lijst["patronen"]["toestemming"].get(soort, ())
     return tuple(re.compile(str(regel)) for regel in regels)
 
 

@@ -15,6 +15,7 @@ from forms.ontleden.keuze import ontleed_keuze
 from forms.ontleden.mailadres import ontleed_email
 from forms.ontleden.meerkeuze import ontleed_meerkeuze
 from forms.ontleden.naam import GEEN_NAAM, ontleed_naam
+from forms.ontleden.onzin import is_onzin
 from forms.ontleden.rest import mislukt
 from forms.ontleden.schaal import ontleed_schaal
 from forms.ontleden.tekst import normaliseer
@@ -96,6 +97,8 @@ def _vrije_tekst(veld: LeesbaarVeld, schoon: str) -> Ontleding:
         return taal
     if len(schoon) > veld.max_tekens:
         return mislukt("te_lang", schoon, maximaal=str(veld.max_tekens), aantal=str(len(schoon)))
+    if is_onzin(schoon):
+        return mislukt("onleesbaar", schoon)
     return Ontleding(waarde=schoon, volledig=True)
 
 
@@ -104,6 +107,7 @@ FOUTEN: frozenset[str] = frozenset(
         *NIET_BEGREPEN.values(),
         "leeg",
         "te_lang",
+        "onleesbaar",
         GEEN_NAAM,
         "datum_toekomst",
         "te_oud",

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from forms.ontleden.naam_in_zin import is_eigennaam, naam_in_zin
+from forms.ontleden.onzin import is_onzin
 from forms.ontleden.rest import mislukt
 from forms.ontleden.tekst import WOORD, plat
 from forms.ontleden.titel import voornaam_erachter, zonder_titel
@@ -24,6 +26,7 @@ _NAAM = re.compile(r"[^\W\d_][^\W\d_'’´`.\-]*(?:[ '’´`.\-]+[^\W\d_]+)*\.?"
 # "Jansen, Petra": the name as on a form.
 _ACHTERNAAM_EERST = re.compile(r"[A-Z][\w'-]+(?: [A-Z]?[\w'-]+)?, [A-Z][\w'-]+(?: [A-Z][\w.]*)?")
 _HEET = re.compile(r"\b(?:heet|genaamd|naam is|noemen we|noem ik)\s+(?P<naam>[A-Z][\w'-]+)")
+_PLAATJE = re.compile(r"[\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F]+")
 _AF = ' \n\t.,;:!"“”()'
 
 
@@ -32,6 +35,18 @@ def ontleed_naam(tekst: str, max_tekens: int, *, een_kind: bool = False) -> Ontl
 
     Errors: ``verplicht`` (a question, a sentence, no letters), ``te_lang``.
     """
+    tekst = _PLAATJE.sub("", tekst).strip() or tekst
+    gelezen = _ontleed(tekst, max_tekens, een_kind=een_kind)
+    if gelezen.gelukt and is_eigennaam(str(gelezen.waarde)):
+        return gelezen
+    genoemd = naam_in_zin(tekst, een_kind=een_kind)
+    if genoemd is None or _is_zin(genoemd) or gelezen.fout == "te_lang":
+        return gelezen
+    return Ontleding(waarde=genoemd, rest=tekst)
+
+
+def _ontleed(tekst: str, max_tekens: int, *, een_kind: bool) -> Ontleding:
+    """A name with at most a few words around it."""
     eerste = next(iter(delen(tekst)), None)
     if eerste is None or eerste.is_vraag or "@" in tekst or tekst[0] in "/<{[":
         return mislukt(GEEN_NAAM, tekst)
@@ -79,7 +94,7 @@ def _einde() -> re.Pattern[str]:
     return re.compile(
         rf"\s+{staart}\b[\s.!,]*|[,;:!?()\n0-9/]|(?<=[^\W\d_]{{2}})(?<!dhr)(?<!mevr)(?<!mw)(?<!dr)(?<!drs)\.\s+|\s+-\s+|\s+van\s+(?=[0-9])"
         r"|\s+uit\s+(?!den?\b|der\b|het\b|'t\b)"
-        r"|\s+(?:maar|want|omdat|is|heeft|wordt|woont|zit)\s"
+        r"|\s+(?:maar|want|omdat|is|heeft|wordt|woont|zit|geschreven|met dubbel\w*|met lange|zonder)\s"
     )
 
 
@@ -126,6 +141,6 @@ def _is_zin(naam: str) -> bool:
     """Whether this cannot be a name: no letters, too many words, or words of a sentence."""
     kaal = plat(naam)
     namen = WOORD.findall(kaal)
-    if not _NAAM.fullmatch(naam) or len(namen) > MEESTE_WOORDEN or kaal in woordgroep(LIJST, "nooit_naam"):
+    if is_onzin(naam) or not _NAAM.fullmatch(naam) or len(namen) > MEESTE_WOORDEN or kaal in woordgroep(LIJST, "nooit_naam"):
         return True
     return len(namen) > 1 and any(woord in woordgroep(LIJST, "geen_naam") for woord in namen)

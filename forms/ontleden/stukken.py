@@ -1,7 +1,7 @@
 """The answer in a long message: the last clause that is an answer by itself.
 
-``Eerst zat hij bij zijn moeder, en dat ging mis, sinds Pasen woont hij in een pleeggezin``. Only for a text that
-cannot be read as a whole; who reads it here shows at once what was understood.
+``Eerst zat hij bij zijn moeder, en dat ging mis, sinds Pasen woont hij in een pleeggezin``. Only for a
+text that cannot be read as a whole; who reads it here shows at once what was understood.
 """
 
 from __future__ import annotations
@@ -18,28 +18,33 @@ from forms.soorten import Ontleding, Soort
 LIJST = "woorden/herstel"
 SOORTEN = (Soort.KEUZE, Soort.JA_NEE, Soort.SCHAAL, Soort.DATUM)
 """Not several options: there the clauses add up. Not consent either; see ``actions.webhook.gok``."""
+MET_CIJFERS = (Soort.SCHAAL, Soort.DATUM)
 MINSTE_WOORDEN = 5
 """A shorter text has no clauses."""
-_GRENS = re.compile(r"[,;:!?\n]+|\.(?!\d)|\s+-+\s+|\s(?=(?:maar|mar|dus|want|en|toch|nu|nou|sinds|omdat)\s)")
+_TEKEN = r"[,;:!?\n]+|\.(?!\d)|\s+-+\s+"
+_GRENS = re.compile(rf"{_TEKEN}|\s(?=(?:maar|mar|dus|want|en|toch|nu|nou|sinds|omdat)\s)")
+_GRENS_BIJ_CIJFERS = re.compile(rf"{_TEKEN}|\s(?=(?:maar|mar|dus|want)\s)")
+"""``tussen de 6 en 7`` is one clause."""
 
 
-def uit_stukken(tekst: str, lees: Callable[[str], Ontleding]) -> Ontleding | None:
-    """The reading of the last clause that answers wholly; ``rest`` is the whole text."""
-    if len(tekst.split()) < MINSTE_WOORDEN:
+def uit_stukken(tekst: str, soort: Soort, lees: Callable[[str], Ontleding]) -> Ontleding | None:
+    """The reading of the last clause that answers wholly; ``rest`` is the whole text.
+
+    Numbers and dates must agree: ``voor mij een 8 en voor mijn man een 5`` is asked again.
+    """
+    if soort not in SOORTEN or len(tekst.split()) < MINSTE_WOORDEN:
         return None
-    for stuk in reversed([*_stukken(tekst)]):
-        if is_vraagzin(stuk):
-            continue
-        gelezen = lees(stuk)
-        if gelezen.gelukt and gelezen.volledig:
-            return Ontleding(waarde=gelezen.waarde, volledig=False, rest=tekst)
-    return None
+    gelezen = [lees(stuk) for stuk in _stukken(tekst, soort) if not is_vraagzin(stuk)]
+    waarden = [deel.waarde for deel in gelezen if deel.gelukt and deel.volledig]
+    if not waarden or (soort in MET_CIJFERS and any(waarde != waarden[-1] for waarde in waarden)):
+        return None
+    return Ontleding(waarde=waarden[-1], volledig=False, rest=tekst)
 
 
-def _stukken(tekst: str) -> Iterator[str]:
+def _stukken(tekst: str, soort: Soort) -> Iterator[str]:
     """The clauses, without the words that lead up to them."""
-    begin = 0
-    grenzen = [*(vondst.span() for vondst in _GRENS.finditer(tekst)), (len(tekst), len(tekst))]
+    begin, grens = 0, _GRENS_BIJ_CIJFERS if soort in MET_CIJFERS else _GRENS
+    grenzen = [*(vondst.span() for vondst in grens.finditer(tekst)), (len(tekst), len(tekst))]
     for van, tot in grenzen:
         stuk = tekst[begin:van].strip()
         aanloop = _aanloop().match(plat(stuk))

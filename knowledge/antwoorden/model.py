@@ -32,7 +32,7 @@ SOORT_VRIJ, SOORT_GESLOTEN = "soort_vrij", "soort_gesloten"
 Outcomes: ``antwoord``, ``vraag``, ``gesprekje``, ``terug``, ``niets`` and ``opdracht:`` with its name.
 """
 STAART, VRAAGT = "staart", "vraagt"
-"""Nor is this: whether the end of a text asks something. Learned of words alone, so every tail can be tried."""
+"""Nor is this: what the end of a text does. Learned of words alone, so that every tail can be tried."""
 OPDRACHT = "opdracht:"
 """What the outcomes start with that are commands."""
 GEEN = "-"

@@ -12,7 +12,9 @@ from collections.abc import Iterator
 from knowledge.antwoorden.model import OPDRACHT, STAART, VRAAGT, Model
 
 ZEKER_VRAAGT = 0.7
-"""One in a hundred tails of plain answers passes it, four in five of those that ask (tests/beurten/METING.md)."""
+"""One in a hundred tails of plain answers passes it, four in five of those that ask."""
+MISSCHIEN_VRAAGT = 0.5
+"""Enough behind words that are wholly an answer."""
 ZEKER_OPDRACHT = 0.8
 MINSTE_WOORDEN = 3
 _KNIP = re.compile(r"[.!?;,]+[\s\"')]+|\s+-+\s+|\s+(?=(?:en|maar|of|dus|want)\s)")
@@ -41,12 +43,14 @@ def zonder_vraagteken(tekst: str) -> str:
 
 def knip_vraag_af(tekst: str, model: Model) -> tuple[str, str] | None:
     """What the text tells and what it asks behind that; None when no tail surely asks."""
-    kansen = [
-        (model.kansen(STAART, zonder_vraagteken(na), model.midden).get(VRAAGT, 0.0), voor, na)
-        for voor, na in staarten(tekst)
-    ]
+    kansen = [(kans_dat_het_vraagt(na, model), voor, na) for voor, na in staarten(tekst)]
     kans, voor, na = max(kansen, default=(0.0, "", ""))
     return (voor, na) if kans >= ZEKER_VRAAGT else None
+
+
+def kans_dat_het_vraagt(stuk: str, model: Model) -> float:
+    """How likely the end of a text asks, 0 to 1."""
+    return model.kansen(STAART, zonder_vraagteken(stuk), model.midden).get(VRAAGT, 0.0)
 
 
 def slotopdracht(tekst: str, model: Model) -> str:

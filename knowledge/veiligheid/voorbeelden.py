@@ -52,6 +52,9 @@ SCHRIJVERS = {
     "training/ander_tweeling": "ander 21",
     "training/ander_eenvoudig": "ander 22",
     "training/ander_situaties": "ander 23",
+    "training/ander_gemeente": "ander 24",
+    "training/ander_verstopt": "ander 25",
+    "training/ander_feiten": "ander 26",
 }
 """Who wrote which file; "regelmaker" also made the rules, so the rules know those sentences."""
 

@@ -101,6 +101,8 @@ def _bedoelde_velden(regel: Regel) -> set[str]:
 def _gelijk(veld: str, verwacht: Any, gekregen: Any, tekst: str) -> bool:
     if veld != "controle" and GEZINSPLAN.veld(veld).soort in VRIJ:
         return _kern(gekregen) in (_kern(verwacht), _kern(tekst))
+    if isinstance(verwacht, list) and isinstance(gekregen, list):
+        return sorted(verwacht) == sorted(gekregen)  # several options have no order
     if veld == "gemeente" and isinstance(gekregen, str):
         return bool(gekregen == str(verwacht).replace("_", "-"))
     if isinstance(verwacht, dict) and isinstance(gekregen, dict):

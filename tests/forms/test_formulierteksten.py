@@ -58,6 +58,7 @@ VAKWOORDEN = {
 FOUTCODES = {
     "leeg",
     "te_lang",
+    "onleesbaar",
     "datum_onbekend",
     "datum_toekomst",
     "te_oud",
