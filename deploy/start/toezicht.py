@@ -71,6 +71,7 @@ class Toezicht:
 
     diensten: Sequence[Dienst]
     zeg: Callable[[str], None]
+    max_herstarts: int = MAX_HERSTARTS
     _lopend: list[_Lopend] = field(default_factory=list)
 
     def start(self) -> None:
@@ -108,12 +109,12 @@ class Toezicht:
         nu = time.monotonic()
         lopend.gevallen = [t for t in lopend.gevallen if nu - t < VENSTER] + [nu]
         naam, keer = lopend.dienst.naam, len(lopend.gevallen)
-        if keer > MAX_HERSTARTS:
+        if keer > self.max_herstarts:
             einde = staart(lopend.dienst.log)
             raise DienstGestopt(
                 f"{einde}\n" + tekst("dienst_blijft_stoppen", naam=naam, log=lopend.dienst.log)
             )
-        self.zeg(tekst("dienst_herstart", naam=naam, code=code, keer=keer, hoogstens=MAX_HERSTARTS))
+        self.zeg(tekst("dienst_herstart", naam=naam, code=code, keer=keer, hoogstens=self.max_herstarts))
         lopend.proces = _start(lopend.dienst)
 
 

@@ -67,7 +67,8 @@ _KOP_MAAR = re.compile(
 )
 # "Als het vertrouwelijk blijft, ja." and "zeker weten van niet".
 _SLOT = re.compile(
-    r"(?:[,;.]\s*(?:dus |dan |en dan )?(?P<w>ja|nee)|\bdus (?P<w2>ja|nee)|\bvan (?P<w3>wel|niet))\W*$"
+    r"(?:[,;.]\s*(?:dus |dan |en dan )?(?P<w>ja|nee)|\bdus (?P<w2>ja|nee)|\bvan (?P<w3>wel|niet)"
+    r"|\bmaar ik zeg (?:gewoon |toch )?(?P<w4>ja|nee))\W*$"
 )
 
 
@@ -75,11 +76,11 @@ def _ontkend(kaal: str) -> bool:
     """Whether a ``niet`` or ``geen`` turns the sentence; ``geen probleem`` does not."""
     for frase in lees(LIJST)["toch_ja"]:
         kaal = re.sub(str(frase), " ", kaal)
-    return re.search(r"\b(?:niet|geen|nooit|nergens)\b", kaal) is not None
+    return re.search(r"\b(?:niet|geen|nooit|nergens|niks|niets)\b", kaal) is not None
 
 
 _TWIJFELT = re.compile(
-    r"\b(?:soms|af en toe|deels|wel en niet|misschien|twijfel\w*|weet (?:ik )?(?:het )?niet"
+    r"\b(?:soms|af en toe|deels|wel en niet|misschien|sommige|twijfel\w*|weet (?:ik )?(?:het )?niet"
     r"|geen idee|hangt er ?van af|ligt eraan|mwah)\b"
 )
 

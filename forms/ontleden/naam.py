@@ -141,6 +141,11 @@ def _is_zin(naam: str) -> bool:
     """Whether this cannot be a name: no letters, too many words, or words of a sentence."""
     kaal = plat(naam)
     namen = WOORD.findall(kaal)
-    if is_onzin(naam) or not _NAAM.fullmatch(naam) or len(namen) > MEESTE_WOORDEN or kaal in woordgroep(LIJST, "nooit_naam"):
+    if (
+        is_onzin(naam)
+        or not _NAAM.fullmatch(naam)
+        or len(namen) > MEESTE_WOORDEN
+        or kaal in woordgroep(LIJST, "nooit_naam")
+    ):
         return True
     return len(namen) > 1 and any(woord in woordgroep(LIJST, "geen_naam") for woord in namen)

@@ -44,7 +44,9 @@ _SLOT = re.compile(r"[,.:;](?=[^,.:;]*$)")
 
 @cache
 def _aanloop(sleutel: str) -> re.Pattern[str]:
-    return re.compile(rf"\b{alternatief(LIJST, sleutel)}(?:[:,]|\b)\s*")
+    return re.compile(
+        rf"\b{alternatief(LIJST, sleutel)}(?:[:,]|\b)\s*(?:(?:weer|gewoon|dus|nu|voluit)\b\s*)*"
+    )
 
 
 @cache

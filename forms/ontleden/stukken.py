@@ -12,7 +12,7 @@ from functools import cache
 
 from forms.ontleden.tekst import plat
 from forms.ontleden.woordenlijst import alternatief
-from forms.ontleden.zinsvorm import is_vraagzin
+from forms.ontleden.zinsvorm import is_vraagzin, zonder_vragen
 from forms.soorten import Ontleding, Soort
 
 LIJST = "woorden/herstel"
@@ -21,6 +21,12 @@ SOORTEN = (Soort.KEUZE, Soort.JA_NEE, Soort.SCHAAL, Soort.DATUM)
 MET_CIJFERS = (Soort.SCHAAL, Soort.DATUM)
 MINSTE_WOORDEN = 5
 """A shorter text has no clauses."""
+_TIJD = re.compile(
+    r"\b(?:nu |nou )?al (?:weer )?\w+ (?:jaar|jaren|maanden|weken)\b"
+    r"|\b(?:sinds|vanaf) (?:(?:de|het|dit|een) )?\w+\b",
+    re.IGNORECASE,
+)
+"""How long it has been so is no part of the answer."""
 _TEKEN = r"[,;:!?\n]+|\.(?!\d)|\s+-+\s+"
 _GRENS = re.compile(rf"{_TEKEN}|\s(?=(?:maar|mar|dus|want|en|toch|nu|nou|sinds|omdat)\s)")
 _GRENS_BIJ_CIJFERS = re.compile(rf"{_TEKEN}|\s(?=(?:maar|mar|dus|want)\s)")
@@ -34,11 +40,12 @@ def uit_stukken(tekst: str, soort: Soort, lees: Callable[[str], Ontleding]) -> O
     """
     if soort not in SOORTEN or len(tekst.split()) < MINSTE_WOORDEN:
         return None
-    gelezen = [lees(stuk) for stuk in _stukken(tekst, soort) if not is_vraagzin(stuk)]
-    waarden = [deel.waarde for deel in gelezen if deel.gelukt and deel.volledig]
-    if not waarden or (soort in MET_CIJFERS and any(waarde != waarden[-1] for waarde in waarden)):
+    stukken = _stukken(zonder_vragen(tekst), soort)
+    gelezen = [deel for stuk in stukken if not is_vraagzin(stuk) and (deel := lees(stuk)).gelukt]
+    heel = [deel.waarde for deel in gelezen if deel.volledig]
+    if not heel or (soort in MET_CIJFERS and any(deel.waarde != heel[-1] for deel in gelezen)):
         return None
-    return Ontleding(waarde=waarden[-1], volledig=False, rest=tekst)
+    return Ontleding(waarde=heel[-1], volledig=False, rest=tekst)
 
 
 def _stukken(tekst: str, soort: Soort) -> Iterator[str]:
@@ -47,6 +54,8 @@ def _stukken(tekst: str, soort: Soort) -> Iterator[str]:
     grenzen = [*(vondst.span() for vondst in grens.finditer(tekst)), (len(tekst), len(tekst))]
     for van, tot in grenzen:
         stuk = tekst[begin:van].strip()
+        if soort not in MET_CIJFERS:
+            stuk = _TIJD.sub("", stuk).strip()
         aanloop = _aanloop().match(plat(stuk))
         kaal = stuk[aanloop.end() :].strip() if aanloop else stuk
         if kaal:

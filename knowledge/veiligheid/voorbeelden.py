@@ -55,6 +55,7 @@ SCHRIJVERS = {
     "training/ander_gemeente": "ander 24",
     "training/ander_verstopt": "ander 25",
     "training/ander_feiten": "ander 26",
+    "training/vals_alarm": "project",
 }
 """Who wrote which file; "regelmaker" also made the rules, so the rules know those sentences."""
 

@@ -33,8 +33,9 @@ RUIM = {
 
 @pytest.fixture(scope="module")
 def eigen_stapel(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stapel]:
-    """A stack of its own: Rasa is killed here now and then."""
+    """A stack of its own: Rasa is killed here now and then, on purpose, so the watcher must not give up."""
     with tijdelijk(tmp_path_factory.mktemp("toeval"), RUIM) as lopend:
+        lopend.toezicht.max_herstarts = AANTAL
         yield lopend
 
 
