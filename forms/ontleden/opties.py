@@ -163,7 +163,7 @@ def _bijna(naam: str, lex: Lexicon) -> str | None:
 
 
 _ONTKENNING = re.compile(
-    r"\b(?:geen|niet|behalve|zonder|nooit|niks van|uitgezonderd|(?:niks|niets|weinig|moeite) met"
+    r"\b(?:geen|niet|nie|behalve|zonder|nooit|niks van|uitgezonderd|(?:niks|niets|weinig|moeite) met"
     r"|hekel aan|(?:hou|houd) niet van)\b"
 )
 _IS_NEE = re.compile(r"\b(?:geen|niet|nooit|niks|niets|nee|neen)\b")

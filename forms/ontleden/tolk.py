@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from forms.ontleden.rest import rest_van
@@ -11,18 +12,47 @@ from forms.ontleden.zinsvorm import zonder_vragen
 from forms.soorten import Ontleding
 
 LIJST = "woorden/talen"
-MEESTE_WOORDEN = 14
-"""A longer text holds more than a language: then the words themselves are the answer."""
+GEEN = "geen"
+MEESTE_WOORDEN, KORT = 14, 7
+"""A longer text holds more than a language: then a clause, or else the words themselves are the answer."""
+_GRENS = re.compile(r"[,;.!?\n]+|\s(?:maar|mar|dus|want)\s")
+_NOEMT_TOLK = re.compile(r"\btolk\w*\b|\b(?:iemand|graag) (?:die )?\w+ (?:spreekt|praat)\b")
+_HEEFT_GEEN = re.compile(r"^\W*(?:nee|neen|niet nodig|hoeft niet|geen)\b|\btolk\w*\b|\bhoeft\b")
+_MOEITE = re.compile(
+    r"\b(?:nederlands\w*|taal)\b.{0,25}\b(?:niet|slecht|beetje|weinig|moeilijk|lastig|matig)\b"
+    r"|\b(?:niet|slecht|beetje|weinig|moeilijk|amper|nauwelijks)\b.{0,25}\bnederlands\b"
+)
+"""Who has trouble with Dutch does not say that none is needed."""
 
 
 def ontleed_tolk(tekst: str) -> Ontleding | None:
-    """The language of the interpreter; None when the text names none, or two: then its words count."""
+    """The language of the interpreter, or ``geen``; None when the text says neither: its words count then.
+
+    In a long message the last clause decides that is about an interpreter.
+    """
+    heel = _lees(tekst)
+    if heel is not None or len(WOORD.findall(plat(tekst))) <= KORT:
+        return heel
+    stukken = (stuk for stuk in reversed(_GRENS.split(zonder_vragen(tekst))) if _gaat_erover(stuk))
+    gelezen = next((deel for stuk in stukken if (deel := _lees(stuk))), None)
+    return Ontleding(waarde=gelezen.waarde, volledig=False, rest=tekst) if gelezen else None
+
+
+def _lees(tekst: str) -> Ontleding | None:
     namen = _namen(tekst)
     talen = list(dict.fromkeys(_talen()[naam] for naam in namen if naam in _talen()))
-    if len(talen) != 1 or _zegt_nee(namen):
-        return None
     over = rest_van(tekst, [], _alles())
-    return Ontleding(waarde=talen[0], volledig=not over, rest=over)
+    if len(talen) == 1 and not _zegt_nee(namen):
+        return Ontleding(waarde=talen[0], volledig=not over, rest=over)
+    kaal = plat(tekst)
+    if not talen and _zegt_nee(namen) and (not over or _HEEFT_GEEN.search(kaal)) and not _MOEITE.search(kaal):
+        return Ontleding(waarde=GEEN, volledig=not over, rest=over)
+    return None
+
+
+def _gaat_erover(stuk: str) -> bool:
+    """Whether a clause asks for an interpreter, or for none."""
+    return over_een_tolk(stuk) or _NOEMT_TOLK.search(plat(stuk)) is not None
 
 
 def over_een_tolk(tekst: str) -> bool:

@@ -85,8 +85,14 @@ def test_vertellen_en_vragen_worden_gescheiden(tekst, vertelling, vraag):
     [
         ("poolse tolk voor mijn vrouw", "Pools"),
         ("ja eh een tolk voor Tigrinya zou fijn zijn", "Tigrinya"),
-        ("nee hoor ik spreek gewoon nederlands", None),
-        ("niet nodig", None),
+        ("nee hoor ik spreek gewoon nederlands", "geen"),
+        ("niet nodig", "geen"),
+        ("mijn nederlands is niet zo goed", None),
+        (
+            "ik ben hier geboren en praat plat, dat snapt ook niet iedereen, maar een tolk hoeft niet hoor",
+            "geen",
+        ),
+        ("mijn man spreekt het goed, ik versta de dokter slecht, dus graag een tolk Turks voor mij", "Turks"),
         ("ga even een stap terug", None),
         ("Farsi of Engels", None),
     ],
