@@ -15,6 +15,9 @@ from actions.gesprek.schemas import Beurt
 from actions.gesprek.vragen import maak_vraag, open_vraag, voortgang, vraagbericht
 from actions.klok import vandaag
 from forms.dossier import Dossier
+from forms.paden import sjabloon
+
+NOG_EEN_KIND, VOORNAAM = "kinderen.nog_een", "kinderen[].voornaam"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,7 @@ def maak_beurt(beeld: Beeld, uitkomst: Uitkomst) -> Beurt:
     When something waits for a choice, that choice comes last and the question is not asked again.
     """
     berichten = list(uitkomst.berichten)
-    vooraf = beeld.stand.vooraf.get(beeld.veld or "")
+    vooraf = _eerder_verteld(beeld)
     if beeld.veld and not beeld.stand.wachtend:
         berichten.append(vraagbericht(beeld.dossier, beeld.veld, beeld.dag, vooraf))
     return Beurt(
@@ -54,3 +57,13 @@ def maak_beurt(beeld: Beeld, uitkomst: Uitkomst) -> Beurt:
         kenmerk=beeld.kenmerk,
         hervatcode=uitkomst.hervatcode,
     )
+
+
+def _eerder_verteld(beeld: Beeld) -> str | None:
+    """What was told earlier about the open question; at one more child, also who that is."""
+    verteld = beeld.stand.vooraf
+    tekst = verteld.get(beeld.veld or "")
+    if tekst is None or beeld.veld != NOG_EEN_KIND:
+        return tekst
+    namen = [naam for pad, naam in verteld.items() if sjabloon(pad) == VOORNAAM and pad not in beeld.dossier]
+    return ", ".join([tekst, *namen])

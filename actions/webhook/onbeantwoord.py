@@ -9,6 +9,8 @@ from forms.ontleden.vraagsoort import Vraagsoort
 
 ZEKER_VRAAG = 0.60
 LANG_VERHAAL_WOORDEN = 40
+KAN_ANTWOORD_ZIJN = 0.05
+"""Below this chance that the text answers at all, no option is guessed."""
 
 
 def zonder_antwoord(s: Situatie) -> Besluit:
@@ -29,7 +31,8 @@ def zonder_antwoord(s: Situatie) -> Besluit:
 
 def _gegokt(s: Situatie) -> Besluit | None:
     """The learned reading, when there is one."""
-    return Besluit(Soortbesluit.ANTWOORD, antwoord=s.gok, gegokt=True) if s.gok else None
+    kan = s.kansen.get("antwoord", 1.0) >= KAN_ANTWOORD_ZIJN
+    return Besluit(Soortbesluit.ANTWOORD, antwoord=s.gok, gegokt=True) if s.gok and kan else None
 
 
 def _is_lang_verhaal(s: Situatie) -> bool:

@@ -14,7 +14,7 @@ from knowledge.veiligheid.voorbeelden import Voorbeeld
 MEESTE_BIJNA = 0.08
 """Share of the near misses that may give a false alarm."""
 
-MEESTE_GEWOON = 0.006
+MEESTE_GEWOON = 0.008
 """Share of the ordinary answers that may; many are heavy stories, and the rules alone take 0.45 %."""
 
 _TELT_NIET = ("regelmaker", "project")
