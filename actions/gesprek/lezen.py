@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
 from forms.definitie import GEZINSPLAN
 from forms.dossier import Dossier
 from forms.ontleden import ontleed
-from forms.paden import sjabloon
+from forms.ontleden.tekst import plat
+from forms.paden import index, sjabloon
 from forms.soorten import Ontleding, Soort, Waarde
 from forms.teksten import vraagtekst
 
-GEZAG = "gezag.situatie"
+GEZAG, WOONT_BIJ = "gezag.situatie", "kinderen[].woont_bij"
+_OOK = re.compile(
+    r"(?:ja )?(?:zij |ze |hij |die )?(?:ook(?: zo| daar| hier| hetzelfde)?|idem(?: dito)?"
+    r"|(?:de|het)?zelfde(?: adres| huis| plek)?(?: (?:als|bij) (?P<naam>\w+))?"
+    r"|(?:net (?:als|zo als)|samen met) (?P<naam2>\w+))(?: hoor)?"
+)
 VRIJE_SOORTEN = (Soort.KORT, Soort.TEKST)
 
 
@@ -23,6 +30,8 @@ def soort_van(pad: str) -> Soort:
 
 def lees_tekst(dossier: Dossier, pad: str, tekst: str, dag: date) -> Ontleding:
     """What a text says as an answer to the question at ``pad``."""
+    if (zelfde := _als_het_kind_ervoor(dossier, pad, tekst)) is not None:
+        return Ontleding(waarde=zelfde, volledig=True)
     relatie = dossier.waarde("contact.relatie")
     return ontleed(
         GEZINSPLAN.veld(pad),
@@ -32,6 +41,23 @@ def lees_tekst(dossier: Dossier, pad: str, tekst: str, dag: date) -> Ontleding:
         relatie=relatie if isinstance(relatie, str) else None,
         eerder=_woonplekken(dossier) if pad == GEZAG else (),
     )
+
+
+def _als_het_kind_ervoor(dossier: Dossier, pad: str, tekst: str) -> Waarde:
+    """``ook``, ``zelfde als Daan``: the next child lives where the one before it does, or the one named."""
+    nummer = index(pad)
+    if sjabloon(pad) != WOONT_BIJ or not nummer:
+        return None
+    gezegd = _OOK.fullmatch(plat(tekst).strip(" .!"))
+    if gezegd is None:
+        return None
+    naam = gezegd.group("naam") or gezegd.group("naam2")
+    eerder = [n for n in range(nummer) if naam is None or _heet(dossier, n, naam)]
+    return dossier.waarde(f"kinderen[{eerder[-1]}].woont_bij") if eerder else None
+
+
+def _heet(dossier: Dossier, nummer: int, naam: str) -> bool:
+    return plat(str(dossier.waarde(f"kinderen[{nummer}].voornaam"))) == naam
 
 
 def _woonplekken(dossier: Dossier) -> frozenset[str]:

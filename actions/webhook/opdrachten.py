@@ -16,6 +16,7 @@ from actions.webhook.antwoorden import bewaar_status, stop_buiten_regio, weiger_
 from actions.webhook.beurt import Werkbeurt
 from forms import reis
 from forms.dossier import Dossier
+from forms.ontleden.toon import ZORG, toon_van
 from forms.soorten import Status
 from forms.teksten import vraagtekst
 
@@ -60,8 +61,14 @@ def bevestigd(beurt: Werkbeurt, keuze: str) -> bool:
 
 def gesprekje(beurt: Werkbeurt, intent: str) -> None:
     """Small talk, kept short and honest."""
-    sleutel = "welkom_kort" if intent == "groet" else intent
+    sleutel = {"groet": "welkom_kort", "emotie": _gevoel(beurt)}.get(intent, intent)
     beurt.zeg(sleutel, contact=contactregel(beurt.dossier))
+
+
+def _gevoel(beurt: Werkbeurt) -> str:
+    """The one human sentence that fits anger or shame; else the one for worry and grief."""
+    toon = toon_van(beurt.getypt.tekst)
+    return "emotie" if toon == ZORG else f"emotie_{toon}"
 
 
 def geef_mens(beurt: Werkbeurt) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from forms.ontleden.rest import rest_van
+from forms.ontleden.rest import mislukt, rest_van
 from forms.ontleden.tekst import WOORD, plat
 from forms.ontleden.woordenlijst import lees, woordgroep
 from forms.ontleden.zinsvorm import zonder_vragen
@@ -18,6 +18,7 @@ MEESTE_WOORDEN, KORT = 14, 7
 _GRENS = re.compile(r"[,;.!?\n]+|\s(?:maar|mar|dus|want)\s")
 _NOEMT_TOLK = re.compile(r"\btolk\w*\b|\b(?:iemand|graag) (?:die )?\w+ (?:spreekt|praat)\b")
 _HEEFT_GEEN = re.compile(r"^\W*(?:nee|neen|niet nodig|hoeft niet|geen)\b|\btolk\w*\b|\bhoeft\b")
+_RETORISCH = re.compile(r"\b(?:spreek|praat) ik\b(?=.*\b(?:of ?zo|soms|dan|zeker)\b)|\bdenk je dat ik\b")
 _MOEITE = re.compile(
     r"\b(?:nederlands\w*|taal)\b.{0,25}\b(?:niet|slecht|beetje|weinig|moeilijk|lastig|matig)\b"
     r"|\b(?:niet|slecht|beetje|weinig|moeilijk|amper|nauwelijks)\b.{0,25}\bnederlands\b"
@@ -28,8 +29,12 @@ _MOEITE = re.compile(
 def ontleed_tolk(tekst: str) -> Ontleding | None:
     """The language of the interpreter, or ``geen``; None when the text says neither: its words count then.
 
+    Error ``leeg``: somebody asks back in anger (``spreek ik chinees ofzo``).
+
     In a long message the last clause decides that is about an interpreter.
     """
+    if _RETORISCH.search(plat(tekst)):
+        return mislukt("leeg", tekst)
     heel = _lees(tekst)
     if heel is not None or len(WOORD.findall(plat(tekst))) <= KORT:
         return heel
