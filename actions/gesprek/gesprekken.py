@@ -90,9 +90,10 @@ def _begroeting() -> Bericht:
 
 
 def _welkom_terug(beeld: Beeld) -> Bericht:
+    vorm = beeld.dossier.aanspreekvorm
     if beeld.kenmerk:
-        return Bericht(tekst=zin("welkom_terug_verstuurd", kenmerk=beeld.kenmerk))
-    return Bericht(tekst=zin("welkom_terug", beeld.dossier.aanspreekvorm))
+        return Bericht(tekst=zin("welkom_terug_verstuurd", vorm, kenmerk=beeld.kenmerk))
+    return Bericht(tekst=zin("welkom_terug", vorm))
 
 
 def _open_formulier(gesprek: Gesprek) -> None:

@@ -15,12 +15,13 @@ from actions.webhook.beurt import Werkbeurt
 from forms import reis
 from forms.antwoorden import OngeldigAntwoord
 from forms.definitie import GEZINSPLAN
-from forms.dossier import Dossier
+from forms.dossier import JEUGDIGE, Dossier
 from forms.soorten import Antwoord, Kanaal, Ontleding, Soort, Status, Waarde
 from forms.teksten import fouttekst, vraagtekst
 
 _POGINGEN_VOOR_HULP = 2
 WOORDEN_VAN_EEN_VERHAAL = 12
+RELATIE, EERSTE_VOORNAAM = "contact.relatie", "kinderen[0].voornaam"
 HULPVRAAG = "hulpvraag.eigen_woorden"
 BUITEN_REGIO = "gemeente_buiten_regio"
 
@@ -34,10 +35,20 @@ def bewaar_antwoord(beurt: Werkbeurt, pad: str, waarde: Waarde, letterlijk: str)
         return
     if pad == "akkoord_privacy":
         beurt.stand = beurt.stand.met(bewaart_niets=False)
+    if pad == RELATIE and waarde == JEUGDIGE:
+        _onthoud_eigen_voornaam(beurt)
     if pad == "akkoord_privacy" and waarde is False:
         weiger_privacy(beurt)
     if pad == VOELT_VEILIG and waarde in ONVEILIG:
         beurt.berichten.insert(0, meld_onveilig(beurt.sessie, beurt.gesprek.id, letterlijk, beurt.dossier))
+
+
+def _onthoud_eigen_voornaam(beurt: Werkbeurt) -> None:
+    """Who fills in for itself is the first child: the name that was just said is offered there."""
+    naam = beurt.dossier.waarde("contact.naam")
+    if isinstance(naam, str) and EERSTE_VOORNAAM not in beurt.dossier:
+        vooraf = {EERSTE_VOORNAAM: naam.split()[0]} | beurt.stand.vooraf
+        beurt.stand = beurt.stand.met(vooraf=vooraf)
 
 
 def bewaar_status(beurt: Werkbeurt, pad: str, status: Status, sleutel: str = "") -> None:

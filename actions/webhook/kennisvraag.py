@@ -120,7 +120,11 @@ def _geef_keuze(beurt: Werkbeurt, items: list[Kennisitem]) -> None:
     ids = tuple(item.id for item in items)
     beurt.stand = beurt.stand.met(gevraagd=Gevraagd(gevraagd.vraag, aangeboden=ids))
     vast = [Knop(titel=knoptitel(waarde), waarde=waarde) for waarde in (GEEN_VAN_DEZE, "mens")]
-    beurt.toon(zin("kennis_keuze"), soort="keuze", knoppen=[*map(_itemknop, items), *vast])
+    beurt.toon(
+        zin("kennis_keuze", beurt.dossier.aanspreekvorm),
+        soort="keuze",
+        knoppen=[*map(_itemknop, items), *vast],
+    )
 
 
 def _itemknop(item: Kennisitem) -> Knop:

@@ -114,3 +114,10 @@ def test_na_een_gok_bij_eigen_woorden_kan_de_tekst_nog_het_antwoord_worden() -> 
     assert "contact.bereikbaar" not in werk.dossier
     assert werk.stand.wachtend is not None
     assert werk.stand.wachtend.inhoud == tekst
+
+
+def test_wie_voor_zichzelf_invult_hoeft_zijn_naam_niet_nog_eens_te_typen() -> None:
+    werk = maak_beurt(dossier_tot("contact.relatie", FATIMA), Stand(formulier=True), "het gaat over mijzelf")
+    verwerken.verwerk(werk)
+    assert werk.dossier.waarde("contact.relatie") == "jeugdige"
+    assert werk.stand.vooraf["kinderen[0].voornaam"] == "Fatima"
