@@ -17,6 +17,8 @@ ZEKER_VRIJ = 0.65
 """In free text every text may be the answer; chosen on writers who were left out."""
 ZEKER_NIETS = 0.7
 """Where a closed question seems answered, the model must be surer that it is not."""
+ZEKER_VERHAAL = 0.7
+"""From here on a text in one's own words is the answer, whatever its last clause sounds like."""
 ZEKER_LANG = 0.85
 """For a command in a long message."""
 GESPREKJE_ANDERS = "gesprekje_anders"
@@ -43,8 +45,13 @@ def zeker_geen_antwoord(s: Situatie) -> Besluit | None:
 
 
 def naar_slot(s: Situatie) -> Besluit | None:
-    """The command in the last clause of a longer message; None when what is left out must be said."""
+    """The command in the last clause of a longer message; None when what is left out must be said.
+
+    A story that surely is the answer may end in a sigh: ``... ik weet het echt niet meer``.
+    """
     if not s.slotopdracht or (s.slotopdracht in GEEN_WAARDE_INTENTS and s.verplicht):
+        return None
+    if s.vrije_tekst and s.kansen.get("antwoord", 1.0) >= ZEKER_VERHAAL:
         return None
     return Besluit(Soortbesluit.OPDRACHT, opdracht=s.slotopdracht, vangnet=s.vrije_tekst)
 

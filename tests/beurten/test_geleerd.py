@@ -121,3 +121,15 @@ def test_wie_voor_zichzelf_invult_hoeft_zijn_naam_niet_nog_eens_te_typen() -> No
     verwerken.verwerk(werk)
     assert werk.dossier.waarde("contact.relatie") == "jeugdige"
     assert werk.stand.vooraf["kinderen[0].voornaam"] == "Fatima"
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "hij slaat en schreeuwt de hele dag, ik weet het echt niet meer",
+        "mijn man is vertrokken en de kinderen huilen veel, ik weet het niet meer",
+        "we hebben ruzie met mijn ouders, daar praat ik liever niet over",
+    ],
+)
+def test_een_verhaal_dat_in_een_zucht_eindigt_blijft_het_antwoord(tekst: str) -> None:
+    assert _zeg("achtergrond.wat_speelt", tekst).waarde == tekst

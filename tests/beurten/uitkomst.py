@@ -19,7 +19,10 @@ _STATUSSEN = {
     Status.BESPREEK_IK_LIEVER: "bespreek_ik_liever",
 }
 _GEEN_WAARDE = tuple(f"opdracht:{naam}" for naam in _STATUSSEN.values())
-_GESPREKJES = ("dank", "wie_ben_je", "emotie", "taal", "buiten_bereik", "welkom_kort", "gesprekje_anders")
+_GESPREKJES = (
+    *("dank", "wie_ben_je", "taal", "buiten_bereik", "welkom_kort", "gesprekje_anders"),
+    *("emotie", "emotie_boos", "emotie_schaamte"),
+)
 
 
 @dataclass(frozen=True)
