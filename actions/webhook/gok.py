@@ -5,6 +5,7 @@ Consent and safety are never guessed to the unsafe side: there the question come
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -33,12 +34,20 @@ NOOIT = frozenset(
 """What somebody must say in so many words."""
 
 
+DEELT = frozenset({"delen.met"})
+_ONTKENT = re.compile(r"\b(?:niet|geen|niemand|behalve|nooit|dicht|geheim)\b", re.IGNORECASE)
+
+
 def raad_antwoord(pad: str, tekst: str, vector: Any) -> Ontleding | None:
     """The answer that the text most likely means; None when nothing is sure enough.
+
+    With whom data are shared is not guessed out of a text that keeps somebody out.
 
     ``vector`` is the sentence vector of the text, or None when there is none.
     """
     veld = GEZINSPLAN.veld(pad)
+    if veld.naam in DEELT and _ONTKENT.search(tekst):
+        return None
     opties = gok(geleerde_kansen(veld.naam, tekst, vector), meer=veld.soort is Soort.MEERKEUZE)
     if not opties or any(mag_niet_gegokt(pad, optie) for optie in opties):
         return None

@@ -16,7 +16,8 @@ from forms.soorten import Ontleding
 _UITZONDERING = ("behalve", "maar", "uitgezonderd", "alleen")
 _ALLEN = frozenset(["allemaal", "iedereen", "alles", "allebei", "beide", "beiden", "alle"])
 _BEPERKT = re.compile(
-    r"\b(?:niet|geen|niks|niets|niemand|behalve|uitgezonderd|alleen|maar met)\b|\bmaar \w+ \w+"
+    r"\b(?:niet|geen|niks|niets|niemand|dicht|geheim|tegen iedereen|behalve|uitgezonderd|alleen|maar met)\b"
+    r"|\bmaar \w+ \w+"
 )
 _MAAKT_NIET_UIT = re.compile(
     r"\bmaakt (?:\w+ ){0,3}(?:niks|niets|niet|weinig) uit\b|\bom het even\b|\bgeen voorkeur\b"
@@ -26,6 +27,10 @@ _MAAKT_NIET_UIT = re.compile(
 _BEHALVE = re.compile(r"\b(?:behalve|als het maar|maar niet|alleen niet|zolang)\b")
 _DE_REST = re.compile(
     r"\b(?:de rest|de anderen?|verder (?:alles|iedereen|allemaal|wel)|al het andere)\b(?!.*\bniet\b)"
+)
+_IEDEREEN_BEHALVE = re.compile(
+    r"\b(?:iedereen|allemaal|alles?|alle)\b.*"
+    r"\b(?:behalve|uitgezonderd|maar niet|maar (?:de |mijn |onze )?\w+ (?:liever )?niet)\b"
 )
 _ALLES_WETEN = re.compile(r"\b(?:alles|allemaal) (?:\w+ )?(?:weten|horen|lezen|zien|inzien)\b")
 """With a name before it this is about what they may know, not about who: ``school mag alles weten``."""
@@ -53,7 +58,8 @@ def ontleed_meerkeuze(
     treffers = _vanaf_alleen(kaal, vind(kaal, lex)) if lex.weigert else vind(kaal, lex)
     ontkend = {treffer.optie for treffer in treffers if treffer.ontkend} - {sluit_rest_uit}
     over_inhoud = bool(treffers) and _ALLES_WETEN.search(kaal)
-    if (_alles(kaal, lex.alles) and not over_inhoud) or (lex.alles and ontkend and _DE_REST.search(kaal)):
+    behalve = lex.alles and ontkend and (_DE_REST.search(kaal) or _IEDEREEN_BEHALVE.search(kaal))
+    if (_alles(kaal, lex.alles) and not over_inhoud) or behalve:
         keuze = [o for o in opties if o not in ontkend | {sluit_rest_uit, OVERIG}]
         return Ontleding(waarde=list(keuze), volledig=True)
     genoemd = {t.optie for t in treffers if not t.ontkend or t.optie == sluit_rest_uit} - ontkend

@@ -23,6 +23,7 @@ SETS = (
     *("proef", "herziet", "eigen_taal", "spraakzaam", "dertien"),
     *("gesprekjes", "opdrachten", "vragen", "antwoorden", "gewoon", "breed", "kort"),
     *("stap_1_4", "stap_5_7", "stap_8_11", "veel_ineens"),
+    *("opdrachten_2", "gesloten_2", "praatjes_2", "correcties_2"),
 )
 """Turns: their answers to closed questions, and what was no answer there."""
 HERZIEN = ("verhaal", "bij_gesloten", "telefoon", "breedsprakig", "antwoord", "terugblik")

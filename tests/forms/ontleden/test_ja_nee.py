@@ -261,3 +261,18 @@ def test_een_vraag_over_privacy_is_geen_toestemming():
 @pytest.mark.parametrize("tekst", ["ja maar niet inspreken", "mijn ex kan mee lezen"])
 def test_een_bericht_dat_een_ander_kan_horen_is_niet_veilig(tekst: str) -> None:
     assert lees("contact.veilig_contact", tekst).waarde is False
+
+
+@pytest.mark.parametrize(
+    ("veld", "tekst", "waarde"),
+    [
+        ("akkoord_privacy", "jullie mogen niks opschrijven", False),
+        ("akkoord_privacy", "ja hoor ga maar gwn door", True),
+        ("akkoord_privacy", "is goed, ik heb niks te verbergen", True),
+        ("akkoord_privacy", "mn man zegt doe het niet maar ik zeg gewoon ja", True),
+        ("instemming.ouder", "ik geef mijn toestemming pas als ik iemand gesproken heb", None),
+        ("kinderen[0].hulp_nodig", "met haar gaat het prima, dus voor haar niet", False),
+    ],
+)
+def test_wat_ja_lijkt_en_nee_is(veld: str, tekst: str, waarde: bool | None) -> None:
+    assert lees(veld, tekst).waarde is waarde

@@ -256,3 +256,15 @@ def test_elke_optie_en_elke_titel_leest_als_zichzelf():
 def test_een_vraag_naast_de_keuze_blijft_over():
     gelezen = lees("contact.relatie", "ik ben moeder, wie leest dit?")
     assert (gelezen.waarde, gelezen.volledig, gelezen.rest) == ("moeder", False, "wie leest dit?")
+
+
+@pytest.mark.parametrize(
+    ("tekst", "waarde"),
+    [
+        ("hij zegt vast ja maar ik moet het nog vragen", "nog_vragen"),
+        ("eer die ja zegt bevriest de hel", "nee"),
+        ("ja hij is akkoord", "ja"),
+    ],
+)
+def test_instemming_van_een_ander_is_niet_wat_iemand_verwacht(tekst: str, waarde: str) -> None:
+    assert lees("instemming.tweede_ouder", tekst).waarde == waarde

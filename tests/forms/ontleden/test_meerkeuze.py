@@ -159,3 +159,19 @@ def test_wat_van_achteren_wordt_geweigerd_telt_niet_mee(naam: str, tekst: str, k
 )
 def test_alleen_een_weigering_is_nog_geen_keuze(tekst: str) -> None:
     assert lees("delen.met", tekst).waarde is None
+
+
+@pytest.mark.parametrize(
+    ("tekst", "mogen"),
+    [
+        (
+            "Van mij mag iedereen op het lijstje het lezen, behalve school.",
+            ["huisarts", "eerdere_hulp", "expertteam"],
+        ),
+        ("iedereen uit dat rijtje behalve de huisarts", ["school", "eerdere_hulp", "expertteam"]),
+        ("iedereen mag, maar school niet", ["huisarts", "eerdere_hulp", "expertteam"]),
+        ("mondje dicht tegen iedereen", None),
+    ],
+)
+def test_wie_iemand_uitzondert_deelt_niet_met_die(tekst: str, mogen: list[str] | None) -> None:
+    assert lees("delen.met", tekst).waarde == mogen
