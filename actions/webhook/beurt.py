@@ -10,12 +10,14 @@ from sqlmodel import Session
 
 from actions.gesprek.beurten import Getypt
 from actions.gesprek.concept import Stand
+from actions.gesprek.lezen import lees_tekst
 from actions.gesprek.modellen import Gesprek
 from actions.gesprek.schemas import Bericht, BerichtSoort, Knop
 from actions.gesprek.vragen import open_vraag
 from actions.teksten import knoptitel, zin
 from actions.vragen.melding import Melding
 from forms.dossier import Dossier
+from forms.soorten import Ontleding
 
 
 @dataclass(slots=True)
@@ -48,6 +50,10 @@ class Werkbeurt:
     def veld(self) -> str | None:
         """The field that is open now."""
         return open_vraag(self.dossier, self.stand, self.vandaag)
+
+    def lees(self, pad: str, tekst: str) -> Ontleding:
+        """What a text says as an answer to the question at ``pad``, with what is known."""
+        return lees_tekst(self.dossier, pad, tekst, self.vandaag)
 
     def zeg(
         self, sleutel: str, *, soort: BerichtSoort = "tekst", knoppen: tuple[str, ...] = (), **waarden: object

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from actions.gesprek.lezen import lees_tekst, soort_van
+from actions.gesprek.lezen import soort_van
 from actions.webhook.beurt import Werkbeurt
 from actions.webhook.gok import KEUZES, soort_kansen
 from actions.webhook.herzien import gelezen_waarde
@@ -36,7 +36,7 @@ TOESTEMMING = frozenset({"akkoord_privacy", "contact.veilig_contact", "instemmin
 def situatie(beurt: Werkbeurt, pad: str) -> Situatie:
     """What parser, classifier and word lists say about the text of this turn."""
     tekst, soort = beurt.getypt.tekst, soort_van(pad)
-    ontleding = lees_tekst(beurt.dossier, pad, tekst, beurt.vandaag)
+    ontleding = beurt.lees(pad, tekst)
     if not ontleding.gelukt and soort is Soort.JA_NEE:
         ontleding = _uit_intent(beurt, pad) or ontleding
     kansen = soort_kansen(soort, tekst, beurt.verstaan.vector)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 
-from actions.gesprek.lezen import lees_tekst, soort_van
+from actions.gesprek.lezen import soort_van
 from actions.webhook.beurt import Werkbeurt
 from actions.webhook.gok import KEUZES, mag_niet_gegokt, raad_antwoord
 from forms.dossier import Dossier
@@ -32,7 +32,7 @@ def geleerde_correctie(
     pad = waarschijnlijk_pad(kansen, beurt.dossier, open_pad, tekst)
     if pad is None:
         return None
-    correctie = corrigeer_hier(tekst, beurt.dossier, open_pad, pad, partial(_lees, beurt))
+    correctie = corrigeer_hier(tekst, beurt.dossier, open_pad, pad, beurt.lees)
     return replace(correctie, waarde=None) if mag_niet_gegokt(pad, correctie.waarde) else correctie
 
 
@@ -50,7 +50,7 @@ def met_gelezen_waarde(beurt: Werkbeurt, correctie: Correctie, tekst: str) -> Co
 def gelezen_waarde(beurt: Werkbeurt, pad: str, tekst: str) -> Ontleding | None:
     """The answer at ``pad`` in one clause of the text, or the learned one; never of consent."""
     soort = soort_van(pad)
-    stuk = uit_stukken(tekst, soort, partial(_lees, beurt, pad))
+    stuk = uit_stukken(tekst, soort, partial(beurt.lees, pad))
     if stuk is not None:
         return None if mag_niet_gegokt(pad, stuk.waarde) else stuk
     return raad_antwoord(pad, tekst, beurt.verstaan.vector) if soort in KEUZES else None
@@ -79,7 +79,3 @@ def _welke(paden: list[str], dossier: Dossier, open_pad: str, kaal: str) -> str:
 def _is_genoemd(pad: str, dossier: Dossier, kaal: str) -> bool:
     naam = dossier.waarde(f"kinderen[{index(pad)}].voornaam") if pad.startswith(_VAN_EEN_KIND) else None
     return isinstance(naam, str) and re.search(rf"\b{re.escape(plat(naam))}\b", kaal) is not None
-
-
-def _lees(beurt: Werkbeurt, pad: str, tekst: str) -> Ontleding:
-    return lees_tekst(beurt.dossier, pad, tekst, beurt.vandaag)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from actions.gesprek.lezen import VRIJE_SOORTEN, lees_opties, lees_tekst, soort_van
+from actions.gesprek.lezen import VRIJE_SOORTEN, lees_opties, soort_van
 from actions.gesprek.vragen import CONTROLE
 from actions.webhook import opdrachten
 from actions.webhook.antwoorden import bewaar_antwoord, vraag_opnieuw
@@ -52,7 +52,7 @@ def _lees_als_tekst(beurt: Werkbeurt, pad: str, keuze: str) -> None:
     if pad == CONTROLE or soort_van(pad) in VRIJE_SOORTEN:
         beurt.zeg("verouderde_knop")
         return
-    ontleding = lees_tekst(beurt.dossier, pad, keuze, beurt.vandaag)
+    ontleding = beurt.lees(pad, keuze)
     if ontleding.gelukt and ontleding.volledig:
         bewaar_antwoord(beurt, pad, ontleding.waarde, beurt.getypt.tekst)
     else:

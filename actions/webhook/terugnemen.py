@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import partial
 
-from actions.gesprek.lezen import lees_tekst, soort_van
+from actions.gesprek.lezen import soort_van
 from actions.webhook.beurt import Werkbeurt
 from actions.webhook.gok import geleerde_kansen
 from actions.webhook.herzien import geleerde_correctie, met_gelezen_waarde
@@ -86,7 +85,7 @@ def _samen(gevonden: Correctie | None, geleerd: Correctie) -> Correctie:
 
 def zoek_correctie(beurt: Werkbeurt, pad: str, tekst: str) -> Correctie | None:
     """The earlier answer that this text changes, if any."""
-    lees = partial(_lees, beurt)
+    lees = beurt.lees
     vorige = reis.vorige_vraag(beurt.dossier, pad, beurt.vandaag)
     return vind_correctie(tekst, beurt.dossier, pad, vorige, lees)
 
@@ -114,7 +113,7 @@ def _correctie_ernaast(beurt: Werkbeurt, pad: str, tekst: str) -> tuple[Ontledin
         return _slotzin(beurt, pad, tekst)
     for knip in _KNIPPEN.finditer(tekst):
         voor, na = tekst[: knip.start()], tekst[knip.end() :]
-        gelezen = lees_tekst(beurt.dossier, pad, voor, beurt.vandaag)
+        gelezen = beurt.lees(pad, voor)
         if soort_van(pad) is Soort.KORT and not _zegt_zelf_iets(beurt, pad, voor):
             continue
         if gelezen.gelukt and gelezen.volledig and (correctie := zoek_correctie(beurt, pad, na)):
@@ -132,8 +131,4 @@ def _slotzin(beurt: Werkbeurt, pad: str, tekst: str) -> tuple[Ontleding, Correct
     correctie = zoek_correctie(beurt, pad, slot)
     if correctie is None or correctie.waarde is None or not (correctie.zeker and correctie.duidelijk):
         return None
-    return _lees(beurt, pad, tekst), correctie
-
-
-def _lees(beurt: Werkbeurt, pad: str, tekst: str) -> Ontleding:
-    return lees_tekst(beurt.dossier, pad, tekst, beurt.vandaag)
+    return beurt.lees(pad, tekst), correctie

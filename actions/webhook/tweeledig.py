@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from actions.gesprek.lezen import lees_tekst, soort_van
+from actions.gesprek.lezen import soort_van
 from actions.webhook.beurt import Werkbeurt
 from actions.webhook.gok import MEESTE_WOORDEN
 from actions.webhook.herzien import gelezen_waarde
@@ -51,7 +51,7 @@ class Tweedeling:
 def deel_in_tweeen(beurt: Werkbeurt, pad: str, kansen: Mapping[str, float]) -> Tweedeling:
     """Take the message of this turn apart. ``kansen``: the learned chance of each kind of text."""
     tekst, soort = beurt.getypt.tekst, soort_van(pad)
-    lees = partial(_lees, beurt, pad)
+    lees = partial(beurt.lees, pad)
     vraag, geleerd = _splits(tekst, beurt.verstaan.vector)
     verteld = "" if soort in VRIJ and _ALLEEN_JA.fullmatch(vraag.vertelling) else vraag.vertelling
     deel = lees(verteld) if vraag.vraag and verteld else None
@@ -95,9 +95,7 @@ def _antwoord_voorop(
     zoekt = met_vorm and _mag_leren(tekst, beurt.verstaan.vector)
     if not (beide or zoekt or (vraag.vraag and veld.soort not in VRIJ)):
         return None
-    knip = _knip_antwoord_af(
-        tekst, partial(_lees, beurt, pad), lambda na: beide or (zoekt and _kan_vragen(na))
-    )
+    knip = _knip_antwoord_af(tekst, partial(beurt.lees, pad), lambda na: beide or (zoekt and _kan_vragen(na)))
     return Tweedeling(knip[0].vraag, knip[0].vertelling, vooraan=False, deel=knip[1]) if knip else None
 
 
@@ -129,7 +127,3 @@ def _bij_komma(tekst: str) -> Iterable[tuple[str, str]]:
         voor, na = tekst[: komma.start()].strip(), tekst[komma.end() :].strip()
         if voor and na:
             yield voor, na
-
-
-def _lees(beurt: Werkbeurt, pad: str, tekst: str) -> Ontleding:
-    return lees_tekst(beurt.dossier, pad, tekst, beurt.vandaag)

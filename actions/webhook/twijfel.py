@@ -6,7 +6,6 @@ The text is kept (encrypted) while we ask, so neither choice makes the parent ty
 from __future__ import annotations
 
 from actions.gesprek.concept import Wachtend
-from actions.gesprek.lezen import lees_tekst
 from actions.webhook import opdrachten
 from actions.webhook.antwoorden import bewaar_antwoord, vraag_opnieuw
 from actions.webhook.beurt import Werkbeurt
@@ -41,7 +40,7 @@ def kies_antwoord(beurt: Werkbeurt, pad: str) -> bool:
     tekst = _neem(beurt)
     if tekst is None:
         return False
-    ontleding = lees_tekst(beurt.dossier, pad, tekst, beurt.vandaag)
+    ontleding = beurt.lees(pad, tekst)
     if ontleding.gelukt:
         bewaar_antwoord(beurt, pad, ontleding.waarde, tekst)
     else:

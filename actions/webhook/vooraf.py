@@ -6,7 +6,7 @@ jeugdprofessional must get it word for word.
 
 from __future__ import annotations
 
-from actions.gesprek.lezen import lees_tekst, soort_van
+from actions.gesprek.lezen import soort_van
 from actions.webhook.antwoorden import bewaar_antwoord
 from actions.webhook.beurt import Werkbeurt
 from forms.definitie import GEZINSPLAN
@@ -26,7 +26,7 @@ def neem_vooraf(beurt: Werkbeurt, pad: str) -> bool:
     tekst = beurt.stand.vooraf.get(pad)
     if tekst is None:
         return False
-    ontleding = lees_tekst(beurt.dossier, pad, tekst, beurt.vandaag)
+    ontleding = beurt.lees(pad, tekst)
     if not ontleding.gelukt:
         return False
     bewaar_antwoord(beurt, pad, ontleding.waarde, tekst)
