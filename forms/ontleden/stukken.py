@@ -19,6 +19,8 @@ LIJST = "woorden/herstel"
 SOORTEN = (Soort.KEUZE, Soort.JA_NEE, Soort.SCHAAL, Soort.DATUM)
 """Not several options: there the clauses add up. Not consent either; see ``actions.webhook.gok``."""
 MET_CIJFERS = (Soort.SCHAAL, Soort.DATUM)
+ELDERS = ("gemeente_buiten_regio",)
+"""Who ends outside the region (``maar ze staan ingeschreven in Breda``) is asked again."""
 MINSTE_WOORDEN = 5
 """A shorter text has no clauses."""
 _TIJD = re.compile(
@@ -41,9 +43,11 @@ def uit_stukken(tekst: str, soort: Soort, lees: Callable[[str], Ontleding]) -> O
     if soort not in SOORTEN or len(tekst.split()) < MINSTE_WOORDEN:
         return None
     stukken = _stukken(zonder_vragen(tekst), soort)
-    gelezen = [deel for stuk in stukken if not is_vraagzin(stuk) and (deel := lees(stuk)).gelukt]
-    heel = [deel.waarde for deel in gelezen if deel.volledig]
-    if not heel or (soort in MET_CIJFERS and any(deel.waarde != heel[-1] for deel in gelezen)):
+    gelezen = [lees(stuk) for stuk in stukken if not is_vraagzin(stuk)]
+    heel = [deel.waarde for deel in gelezen if deel.gelukt and deel.volledig]
+    if not heel or (gelezen[-1].fout in ELDERS):
+        return None
+    if soort in MET_CIJFERS and any(deel.gelukt and deel.waarde != heel[-1] for deel in gelezen):
         return None
     return Ontleding(waarde=heel[-1], volledig=False, rest=tekst)
 
