@@ -11,7 +11,7 @@ from actions.webhook.herzien import gelezen_waarde
 from actions.webhook.kennisvraag import beslissing_over
 from actions.webhook.situatie import VRIJ, Situatie
 from actions.webhook.terugnemen import neemt_terug
-from actions.webhook.tweeledig import Tweedeling, deel_in_tweeen, geleerde_slotopdracht
+from actions.webhook.tweeledig import VRAGENDE_OPDRACHTEN, Tweedeling, deel_in_tweeen, geleerde_slotopdracht
 from forms import reis
 from forms.definitie import GEZINSPLAN
 from forms.ontleden import niets_erbij, ontleed_opdracht, zegt_geen
@@ -24,7 +24,6 @@ from forms.ontleden.tolk import over_een_tolk
 from forms.ontleden.vraagsoort import Vraagsoort, vraagsoort
 from forms.soorten import Ontleding, Soort
 
-_VRAGENDE_OPDRACHTEN = frozenset({"waarom", "wie_leest", "voortgang"})
 _SNAPT_NIET = re.compile(
     r"\b(?:snap|begrijp)(?: ik)?\b.{0,20}\bniet\b|\bniet duidelijk\b|\bonduidelijk\b", re.IGNORECASE
 )
@@ -113,7 +112,7 @@ def _gesprekje(soort: Soort, tekst: str) -> str | None:
 def _zinsopdracht(tekst: str, verteld: str) -> str | None:
     """The command in the text. What asks behind an answer stays a question: "groep 6, leest de juf dit?"."""
     opdracht = opdracht_in_zin(tekst)
-    if verteld and opdracht in _VRAGENDE_OPDRACHTEN and opdracht_in_zin(verteld) is None:
+    if verteld and opdracht in VRAGENDE_OPDRACHTEN and opdracht_in_zin(verteld) is None:
         return None
     return opdracht
 

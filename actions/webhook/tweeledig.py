@@ -17,6 +17,7 @@ from actions.webhook.gok import MEESTE_WOORDEN
 from actions.webhook.herzien import gelezen_waarde
 from actions.webhook.situatie import VRIJ
 from forms.definitie import GEZINSPLAN
+from forms.ontleden.opdracht_in_zin import opdracht_in_zin
 from forms.ontleden.veld import is_naam
 from forms.ontleden.zinsvorm import Splitsing, is_vraagzin, splits_vraag
 from forms.soorten import Ontleding, Soort
@@ -27,9 +28,11 @@ from knowledge.antwoorden.staart import (
     kans_dat_het_vraagt,
     knip_vraag_af,
     slotopdracht,
+    staarten,
 )
 
 WOORDEN_VAN_EEN_VRAAG = 3
+VRAGENDE_OPDRACHTEN = frozenset({"waarom", "wie_leest", "voortgang"})
 _KOMMA = re.compile(r"[,;.!] ?")
 _ALLEEN_JA = re.compile(r"\W*(?:ja|nee|ok|oke|oké|goed|prima|hoor|nou|eh)?\W*", re.IGNORECASE)
 
@@ -72,11 +75,22 @@ def geleerde_slotopdracht(tekst: str, vector: Any) -> str:
 def _splits(tekst: str, vector: Any) -> tuple[Splitsing, bool]:
     """The text in two, and whether that was learned. Nothing learned has a say without ``vector``."""
     gevonden = splits_vraag(tekst)
-    geknipt = knip_vraag_af(tekst, lees_model()) if not gevonden.vraag and _mag_leren(tekst, vector) else None
+    if gevonden.vraag:
+        return gevonden, False
+    geknipt = knip_vraag_af(tekst, lees_model()) if _mag_leren(tekst, vector) else None
+    geknipt = geknipt or _vragende_opdracht_erachter(tekst)
     if geknipt is None:
         return gevonden, False
     voor, na = geknipt
     return Splitsing(na, voor, vooraan=False), True
+
+
+def _vragende_opdracht_erachter(tekst: str) -> tuple[str, str] | None:
+    """``groep 6 van de Bron, krijgt de juf dit te lezen``: a command that asks, behind words that do not."""
+    for voor, na in staarten(tekst):
+        if opdracht_in_zin(na) in VRAGENDE_OPDRACHTEN:
+            return (voor, na) if opdracht_in_zin(voor) is None and not _ALLEEN_JA.fullmatch(voor) else None
+    return None
 
 
 def _mag_leren(tekst: str, vector: Any) -> bool:

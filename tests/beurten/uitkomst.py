@@ -132,6 +132,8 @@ def _uit_teksten(voor: Moment, berichten: list[dict[str, Any]]) -> Iterable[str]
             yield "opdracht:waarom"
         if tekst.startswith(uitleg.wie_leest):
             yield "opdracht:wie_leest"
+        if uitleg.hulp and tekst == uitleg.hulp:
+            yield "vraag"
         if bericht["soort"] == "fout":
             yield "onduidelijk"
         if bericht["soort"] == "fout" and tekst == fouttekst("verplicht", veld, voor.dossier):

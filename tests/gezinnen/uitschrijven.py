@@ -23,6 +23,8 @@ GESPREKKEN = {
     "vragen": "acht_vragen_in_dinteloord",
     "wijzigt": "vijf_wijzigingen_in_zevenbergen",
     "zestien": "jeugdige_van_16_in_nieuw_vossemeer",
+    "nacht": "moeder_om_elf_uur_in_sprundel",
+    "pleegmoeder": "pleegmoeder_met_vragen_in_wouw",
 }
 """Name of the page and the family that it shows."""
 
