@@ -4,7 +4,8 @@ A story is a YAML file: ``verhaal`` lists at which question (``bij``) the person
 chooses (``kiest``) something and what must hold then; ``komt_aan`` lists every answer that the
 jeugdprofessional must find. ``rest: overslaan`` skips each question that the story does not name.
 ``blijft`` says that the same question stays open, ``uit`` which entry answered, ``toont`` which kind
-of message came. Children must stay as old as the story says: ``JAAR-9`` is the year nine years ago
+of message came; ``over`` is the earlier answer that a message changes, and ``neemt_over`` the words of an
+earlier message that are taken as the answer. Children must stay as old as the story says: ``JAAR-9`` is the year nine years ago
 (``JJ-9`` in two digits) and ``VANDAAG`` is the day of the test.
 """
 
@@ -76,6 +77,10 @@ def _doe(ouder: Ouder, regel: dict[str, Any]) -> None:
         ouder.zeg(regel["zegt"])
     else:
         ouder.kies(str(regel["kiest"]))
+    if "over" in regel:
+        ouder.gezegd[regel["over"]] = regel["zegt"]
+    if "neemt_over" in regel:
+        ouder.gezegd[bij or ""] = regel["neemt_over"]
     if regel.get("blijft"):
         assert ouder.veld == bij, f"na {regel} ging de vraag van {bij} naar {ouder.veld}"
     if "uit" in regel:

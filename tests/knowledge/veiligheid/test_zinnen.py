@@ -86,11 +86,11 @@ def test_met_vector_wordt_minstens_72_procent_van_de_geleerde_kreten_gehoord(
     assert len(gemist) <= 0.28 * sum(v.kreet for v in steekproef), gemist
 
 
-def test_met_vector_geeft_hooguit_3_procent_van_de_geleerde_bijna_kreten_alarm(
+def test_met_vector_geeft_hooguit_4_procent_van_de_geleerde_bijna_kreten_alarm(
     steekproef: list[Voorbeeld], vector_van: Vectormaker
 ) -> None:
     vals = _vals(steekproef, "bijna", vector_van)
-    assert len(vals) <= 0.03 * sum(v.groep == "bijna" for v in steekproef), vals
+    assert len(vals) <= 0.04 * sum(v.groep == "bijna" for v in steekproef), vals
 
 
 def test_met_vector_geeft_hooguit_een_half_procent_van_de_gewone_antwoorden_alarm(
