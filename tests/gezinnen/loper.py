@@ -5,8 +5,8 @@ chooses (``kiest``) something and what must hold then; ``komt_aan`` lists every 
 jeugdprofessional must find. ``rest: overslaan`` skips each question that the story does not name.
 ``blijft`` says that the same question stays open, ``uit`` which entry answered, ``toont`` which kind
 of message came; ``over`` is the earlier answer that a message changes, and ``neemt_over`` the words of an
-earlier message that are taken as the answer. Children must stay as old as the story says: ``JAAR-9`` is the year nine years ago
-(``JJ-9`` in two digits) and ``VANDAAG`` is the day of the test.
+earlier message that are taken as the answer. Children must stay as old as the story says: ``JAAR-9`` is
+the year nine years ago (``JJ-9`` in two digits) and ``VANDAAG`` is the day of the test.
 """
 
 from __future__ import annotations
