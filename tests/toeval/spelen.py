@@ -119,6 +119,8 @@ class Ouderspel:
         self._ouder.zeg(self._worp.choice(zinnen()["tussendoor"]))
         if "twijfel" in self._soort_vraag():
             self._ouder.kies("is_vraag")
+        elif "annuleer" in self._knoppen():  # answered, and asked whether it was meant to be written down too
+            self._ouder.kies("annuleer")
 
     def _pauzeer(self) -> None:
         code = self._ouder.kies("pauze")["hervatcode"]
@@ -136,8 +138,10 @@ class Ouderspel:
         self._net_terug = True
 
     def _soort_vraag(self) -> str:
-        knoppen = [k["waarde"] for b in self._ouder.beurt["berichten"] for k in b["knoppen"]]
-        return "twijfel" if {"is_antwoord", "is_vraag"} <= set(knoppen[-2:]) else ""
+        return "twijfel" if {"is_antwoord", "is_vraag"} <= set(self._knoppen()[-2:]) else ""
+
+    def _knoppen(self) -> list[str]:
+        return [knop["waarde"] for bericht in self._ouder.beurt["berichten"] for knop in bericht["knoppen"]]
 
     def _waar(self) -> str:
         """Where it went wrong, for the one who reads the red test."""
