@@ -27,6 +27,8 @@ def beslis(s: Situatie) -> Besluit:
     """Decide what one message inside the form is."""
     if s.opdracht:
         return Besluit(Soortbesluit.OPDRACHT, opdracht=s.opdracht, heel=True)
+    if s.antwoordt_zeker and s.ontleding.gelukt and not s.naast and not (s.vraagdeel and s.vertelling):
+        return Besluit(Soortbesluit.ANTWOORD, antwoord=s.ontleding)
     return beslis_vrije_tekst(s) if s.vrije_tekst else _beslis_gesloten(s)
 
 

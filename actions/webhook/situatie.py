@@ -18,6 +18,10 @@ AANLOOP = 0.04
 """Below this chance that a text answers, the words before its question are no answer."""
 ZIN_WOORDEN = 5
 """From so many words on a message is a sentence of one's own."""
+ZEKER_ANTWOORD, ZEKER_ANDERS_NIET = 0.9, 0.1
+"""A text that surely answers, and surely does nothing else, holds a command or a correction by accident."""
+ZEKER_TERUG, ANTWOORD_NIET = 0.9, 0.2
+"""From here on it was learned that a text takes back an earlier answer."""
 VRIJ = (Soort.TEKST, Soort.KORT)
 
 
@@ -91,6 +95,18 @@ class Situatie:
     def antwoordt_niet(self) -> bool:
         """Whether it was learned that what stands before a question only leads up to it."""
         return self.vraagt_zeker and self.kansen.get("antwoord", 1.0) < AANLOOP
+
+    @property
+    def antwoordt_zeker(self) -> bool:
+        """Whether it was learned that the text answers, and does nothing beside."""
+        anders = max((kans for soort, kans in self.kansen.items() if soort != "antwoord"), default=1.0)
+        return self.kansen.get("antwoord", 0.0) >= ZEKER_ANTWOORD and anders < ZEKER_ANDERS_NIET
+
+    @property
+    def neemt_terug(self) -> bool:
+        """Whether it was learned that the text takes back an earlier answer, and is not the answer."""
+        terug, antwoord = self.kansen.get("terug", 0.0), self.kansen.get("antwoord", 1.0)
+        return terug >= ZEKER_TERUG and antwoord < ANTWOORD_NIET
 
     @property
     def weet_niet_of(self) -> bool:

@@ -64,6 +64,8 @@ def _vertelt_ook(s: Situatie) -> bool:
 
 def _mag_corrigeren(s: Situatie, correctie: Correctie) -> bool:
     """Whether a text where every text is an answer may change another answer: short, or it says so first."""
+    if s.neemt_terug and correctie.duidelijk and correctie.waarde is not None:
+        return True
     if not correctie.zeker:
         return False
     if s.soort is Soort.KORT:

@@ -24,6 +24,7 @@ SETS = (
     *("gesprekjes", "opdrachten", "vragen", "antwoorden", "gewoon", "breed", "kort"),
     *("stap_1_4", "stap_5_7", "stap_8_11", "veel_ineens"),
     *("opdrachten_2", "gesloten_2", "praatjes_2", "correcties_2"),
+    *("gemengd_1", "gesloten_3", "praatjes_3", "correcties_3", "gemengd_2"),
 )
 """Turns: their answers to closed questions, and what was no answer there."""
 HERZIEN = ("verhaal", "bij_gesloten", "telefoon", "breedsprakig", "antwoord", "terugblik")

@@ -10,8 +10,9 @@ _ALLEEN = re.compile(
     r"\b(?:alleen|enkel|maar(?! (?:weer |even )?(?:af|uit|weg|eraf|eruit)\b)|in plaats van|ipv"
     r"|moet(?:en)? .{0,30}(?:zijn|staan|worden))\b"
 )
-_ERBIJ = re.compile(r"\b(?:ook|erbij|toevoegen|vergeten|vergat|ontbreekt|aanvullen)\b")
+_ERBIJ = re.compile(r"\b(?:ook|erbij|er (?:\w+ )?bij|toevoegen|vergeten|vergat|ontbreekt|aanvullen)\b")
 _ERAF = re.compile(r"\b(?:eraf|eruit|weg|schrappen|er (?:\w+ ){1,3}(?:af|uit))\b")
+_NIET_ALLEEN = re.compile(r"\bniet (?:alleen|enkel|slechts)\b")
 _NIET = re.compile(r"\b(?:niet|geen)\b")
 
 
@@ -20,6 +21,7 @@ def nieuwe_lijst(kaal: str, oud: Waarde, gelezen: Waarde) -> Waarde:
 
     Also None when what goes was never there: the list must not turn into what somebody wants off it.
     """
+    kaal = _NIET_ALLEEN.sub("ook", kaal)
     if not isinstance(oud, list) or not isinstance(gelezen, list) or _ALLEEN.search(kaal):
         return gelezen
     eraf, niet = _ERAF.search(kaal), _NIET.search(kaal)

@@ -39,13 +39,22 @@ _IS_NU = re.compile(
 _EN_NIET = re.compile(
     rf"(?:,| en)+ ?(?:niet|geen) [^,;:]{{1,40}}\W*$| (?:niet|geen) (?:[0-9]+|{woord_patroon()})(?: \w+)?\W*$"
 )
+MAAK_ERVAN = re.compile(
+    r"\bmaa?k (?:er|d'r|ervan|er van|daar|daarvan|hiervan|dat)(?: maar| toch| dus| nu| even| gewoon)*"
+    r" (?P<k>.+?)(?: van)?\W*$",
+    re.DOTALL,
+)
+_LIEVER_DAN = re.compile(
+    r"(?<=\w) dan (?:(?:een|dat (?:u|je|jullie)) )?(?:ge)?(?:bel|mail|app|sms|brief|whatsapp)\w*"
+)
+_LIEVER = re.compile(r"\b(?:liever|beter|eerder)\b")
 _IN_PLAATS_VAN = re.compile(r",? (?:in (?:de )?plaats van|ipv|i\.p\.v\.) .*$", re.DOTALL)
 
 
 def nieuwe_waarden(tekst: str, eind_naam: int) -> Iterator[str]:
     """Pieces of the text that may hold the new answer, likeliest first; ``eind_naam`` ends the name."""
     schoon = zonder_oud(tekst)
-    for patroon in (_DUBBELE_PUNT, _VERANDER_IN):
+    for patroon in (_DUBBELE_PUNT, MAAK_ERVAN, _VERANDER_IN):
         if vondst := patroon.search(schoon):
             yield from _versies(next(deel for deel in vondst.groups() if deel))
     for patroon in (_AANHALING, _NIET_MAAR, _MOET, _MOET_ZIJN, _X_MOET_HET, _MAAR_IS):
@@ -60,7 +69,9 @@ def nieuwe_waarden(tekst: str, eind_naam: int) -> Iterator[str]:
 
 
 def zonder_ontkende(stuk: str) -> str:
-    """The piece without what it takes back behind it: ``9 niet 8``, ``de buurvrouw, niet de school``."""
+    """The piece without what it takes back behind it: ``9 niet 8``, ``liever appen dan bellen``."""
+    if _LIEVER.search(stuk):
+        stuk = _LIEVER_DAN.sub("", stuk)
     return _EN_NIET.sub("", _IN_PLAATS_VAN.sub("", stuk))
 
 

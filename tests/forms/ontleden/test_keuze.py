@@ -268,3 +268,20 @@ def test_een_vraag_naast_de_keuze_blijft_over():
 )
 def test_instemming_van_een_ander_is_niet_wat_iemand_verwacht(tekst: str, waarde: str) -> None:
     assert lees("instemming.tweede_ouder", tekst).waarde == waarde
+
+
+@pytest.mark.parametrize("tekst", ["weet ik niet", "ik weet het niet", "weet het niet", "dat weet ik niet"])
+def test_wie_het_zelf_niet_weet_zegt_niet_dat_de_ander_het_niet_weet(tekst):
+    assert not lees("gezag.andere_ouder_weet", tekst).gelukt
+
+
+@pytest.mark.parametrize(
+    "tekst", ["hij weet het niet", "weet hij niet", "haar vader weet het nog niet", "die weet nergens van"]
+)
+def test_de_andere_ouder_die_het_niet_weet(tekst):
+    assert lees("gezag.andere_ouder_weet", tekst).waarde == "nee"
+
+
+@pytest.mark.parametrize("veld", ["veiligheid.voelt_veilig", "kinderen[0].hulp_nodig", "instemming.ouder"])
+def test_ga_maar_door_is_geen_ja(veld):
+    assert not lees(veld, "ga maar door").gelukt
