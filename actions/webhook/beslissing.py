@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from actions.webhook.naar_soort import zeker_geen_antwoord
 from actions.webhook.onbeantwoord import zonder_antwoord
-from actions.webhook.situatie import ZIN_WOORDEN, Besluit, Situatie, Soortbesluit
+from actions.webhook.situatie import AANLOOP, ZIN_WOORDEN, Besluit, Situatie, Soortbesluit
 from actions.webhook.vrije_tekst import beslis_vrije_tekst
 from forms.ontleden.correctie import Correctie
 from forms.soorten import Soort
@@ -44,13 +44,21 @@ def _beslis_gesloten(s: Situatie) -> Besluit:
         return Besluit(Soortbesluit.OPDRACHT, opdracht=s.zinsopdracht or "")
     if s.ontleding.gelukt and s.ontleding.volledig and not (s.vraagt_zeker and s.deel and s.deel.gelukt):
         return Besluit(Soortbesluit.ANTWOORD, antwoord=s.ontleding)
-    if not s.ontleding.volledig and not (s.deel and s.deel.volledig) and (anders := zeker_geen_antwoord(s)):
+    if not s.ontleding.volledig and not _antwoordt_ervoor(s) and (anders := zeker_geen_antwoord(s)):
         return anders
     if s.vraagdeel and s.deel and s.deel.gelukt:
         return Besluit(Soortbesluit.ANTWOORD_EN_VRAAG, vraag=s.vraagdeel, antwoord=s.deel)
     if s.ontleding.gelukt and not s.vraagzin:
         return Besluit(Soortbesluit.ANTWOORD, antwoord=s.ontleding)
     return zonder_antwoord(s)
+
+
+def _antwoordt_ervoor(s: Situatie) -> bool:
+    """Whether what stands before a question answers too, and does not only lead up to it."""
+    if s.deel is None or not s.deel.gelukt:
+        return False
+    verteld = bool(s.vraagdeel and s.vertelling) and s.kansen.get("antwoord", 1.0) >= AANLOOP
+    return s.deel.volledig or verteld
 
 
 def _hele_zin(s: Situatie) -> bool:

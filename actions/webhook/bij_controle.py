@@ -21,7 +21,7 @@ _VERSTUUR = "verstuur"
 ZEKER = 0.5
 # Whoever says one of these is not ready: sending cannot be taken back.
 _NIET_NU = re.compile(
-    r"\b(?:niet|geen|nee|nog|wacht|eerst|fout|verkeerd|anders|veranderen|wijzig\w*|aanpassen)\b",
+    r"\b(?:niet|geen|nee|nog|wacht|eerst|fout|verkeerd|anders|veranderen|wijzig\w*|aanpassen|niks|niets|wissen|verwijder\w*)\b",
     re.IGNORECASE,
 )
 
@@ -29,12 +29,15 @@ _NIET_NU = re.compile(
 def verwerk_bij_controle(beurt: Werkbeurt) -> None:
     """Carry out what was typed at the summary."""
     tekst = beurt.getypt.tekst
-    opdracht = ontleed_opdracht(tekst) or (_VERSTUUR if _wil_versturen(beurt) else None)
+    opdracht = ontleed_opdracht(tekst)
+    vraag = _vraag_bij_versturen(beurt)
+    if opdracht is None and vraag is None and _wil_versturen(beurt):
+        opdracht = _VERSTUUR
     if opdracht:
         opdrachten.voer_uit(beurt, opdracht)
     elif correctie := zoek_correctie(beurt, CONTROLE, tekst):
         corrigeer(beurt, correctie)
-    elif vraag := _vraag_bij_versturen(beurt):
+    elif vraag:
         beantwoord_vraag(beurt, vraag)
         opdrachten.vraag_bevestiging(beurt, _VERSTUUR)
     elif opdracht := opdracht_in_zin(tekst):
@@ -50,10 +53,11 @@ def verwerk_bij_controle(beurt: Werkbeurt) -> None:
 def _wil_versturen(beurt: Werkbeurt) -> bool:
     """Whether the words say to send: an option in words, or a short yes."""
     gezien = beurt.verstaan
-    if is_vraagzin(beurt.getypt.tekst) or _NIET_NU.search(beurt.getypt.tekst):
+    tekst = beurt.getypt.tekst
+    if is_vraagzin(tekst) or _NIET_NU.search(tekst) or opdracht_in_zin(tekst):
         return False
     zeker = gezien.intent in (_VERSTUUR, "bevestigen") and gezien.zekerheid >= ZEKER
-    return _zegt_versturen(beurt.getypt.tekst) or zeker
+    return _zegt_versturen(tekst) or zeker
 
 
 def _zegt_versturen(tekst: str) -> bool:

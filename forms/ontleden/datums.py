@@ -12,7 +12,7 @@ from datetime import date
 from functools import cache
 
 from forms.ontleden.getallen import getal, rangen, woord_patroon
-from forms.ontleden.woordenlijst import maandnamen
+from forms.ontleden.woordenlijst import lees, maandnamen
 
 # Two digits far past this year are of the last century.
 JAREN_VOORUIT = 10
@@ -41,9 +41,16 @@ def vind_datums(plat_tekst: str, vandaag: date) -> list[Datum]:
 
 
 @cache
+def feestdagen() -> dict[str, tuple[int, int]]:
+    """Days that people name instead of number: ``eerste kerstdag`` is month 12, day 25."""
+    dagen = {str(naam): dag.split("-") for naam, dag in lees("woorden/getallen")["feestdagen"].items()}
+    return {naam: (int(maand), int(dag)) for naam, (maand, dag) in dagen.items()}
+
+
+@cache
 def _aanwijzing() -> re.Pattern[str]:
     """What every date has: a digit or the name of a month. Most texts have neither."""
-    return re.compile(rf"[0-9]|tweeduizend|{_maand_patroon()}")
+    return re.compile(rf"[0-9]|tweeduizen[dt]|{_maand_patroon()}")
 
 
 @cache
@@ -60,11 +67,12 @@ def _patronen() -> tuple[re.Pattern[str], ...]:
         rf"{begin}(?P<acht>[0-9]{{8}}){eind}",
         rf"{begin}(?P<zes>[0-9]{{6}}){eind}",
         rf"{dag}(?: ?[-/.] ?| van |,? ?){maand}\.?(?: ?[-/.,'] ?| van | in | ?){jaar}",
+        rf"\b(?P<feest>{'|'.join(feestdagen())})\b(?:,? van|,? in|,? het jaar|,)* {jaar}",
         rf"\b{maand} {dag},? (?P<j>[0-9]{{4}}){eind}",
         rf"{dag} ?[-/.]? ?{maand}\b(?! ?(?:en|jaar)\b)",
         rf"\b{maand} ?'?(?P<j>[0-9]{{4}}|(?<=')[0-9]{{2}}){eind}",
         rf"{begin}(?P<j>(?:19|20)[0-9]{{2}}){eind}",
-        rf"\b(?P<j>tweeduizend ?(?:en ?)?{woord_patroon()})\b",
+        rf"\b(?P<j>tweeduizen[dt] ?(?:en ?)?{woord_patroon()})\b",
     )
     return tuple(re.compile(vorm) for vorm in vormen)
 
@@ -83,7 +91,7 @@ def _jaar_patroon() -> str:
     woord = woord_patroon()
     return (
         rf"(?:'?(?P<j>[0-9]{{4}}|[0-9]{{2}})(?![0-9]|[-./ ][0-9]| ?(?:jaar|jr)\b)"
-        rf"|\b(?P<jw>(?:tweeduizend|negentien|twintig) ?(?:en ?)?{woord}|tweeduizend|{woord})\b)"
+        rf"|\b(?P<jw>(?:tweeduizen[dt]|negentien|twintig) ?(?:en ?)?{woord}|tweeduizend|{woord})\b)"
     )
 
 
@@ -93,6 +101,9 @@ def _dag(delen: dict[str, str | None], vandaag: date) -> date | None:
         return _acht_cijfers(acht, vandaag)
     if zes := delen.get("zes"):
         return _bestaand(_jaar(zes[4:], vandaag) or 0, int(zes[2:4]), int(zes[:2]))
+    if feest := delen.get("feest"):
+        het_jaar = _jaar(delen.get("j"), vandaag) or _jaar_in_woorden(delen.get("jw"), vandaag)
+        return _bestaand(het_jaar, *feestdagen()[feest]) if het_jaar else None
     dag = _getal(delen.get("d")) or rangen().get(delen.get("dw") or "") or _getal(delen.get("dw"))
     maand = _getal(delen.get("m")) or maandnamen().get(delen.get("mw") or "")
     jaar = _jaar(delen.get("j"), vandaag) or _jaar_in_woorden(delen.get("jw"), vandaag)
@@ -135,7 +146,7 @@ def _jaar_in_woorden(tekst: str | None, vandaag: date) -> int | None:
     """``tweeduizend zestien``, ``twintig zestien`` or ``zestien``."""
     if not tekst:
         return None
-    schoon = tekst.strip()
+    schoon = tekst.strip().replace("tweeduizent", "tweeduizend")
     for begin, eeuw in (("twintig", 2000), ("negentien", 1900)):
         deel = getal(schoon.removeprefix(begin).strip()) if schoon.startswith(begin + " ") else None
         if deel is not None and deel < 100:

@@ -28,6 +28,11 @@ _VUL = "woorden/vulwoorden"
 _SINDS = re.compile(
     r"(?<=[0-9a-z]) sinds (?:kort|gisteren|vandaag|vorige \w+|deze \w+|afgelopen \w+|[a-z]{3,9})\W*$"
 )
+# "3 mei 2018 om kwart over vier 's nachts": the hour of birth is no part of the date, and no age.
+_TIJDSTIP = re.compile(
+    r"\b(?:om|rond|tegen) (?:(?:kwart|vijf|tien|[0-9]{1,2}) (?:over|voor) (?:half )?[a-z0-9]+|half [a-z0-9]+"
+    r"|[a-z0-9]+ uur)(?: '?s (?:nachts|ochtends|morgens|middags|avonds))?\b"
+)
 _GRENS = re.compile(r"[,;!?()\n]|\b(?:en|maar|want|omdat|dus)\b")
 _GEBOREN = re.compile(r"\b(?:gebor|geb\b|geboort|jarig|verjaar)")
 _ONDERWERP = re.compile(
@@ -41,7 +46,9 @@ def ontleed_geboorte(tekst: str, *, vandaag: date) -> Ontleding:
     Errors: ``datum_onbekend`` (nothing fitting, impossible, or more than one), ``datum_toekomst``,
     ``te_oud`` (over 23).
     """
-    kaal = _SINDS.sub(lambda vondst: " " * len(vondst.group()), plat(zonder_vragen(tekst)))
+    kaal = plat(zonder_vragen(tekst))
+    for erbij in (_SINDS, _TIJDSTIP):
+        kaal = erbij.sub(lambda vondst: " " * len(vondst.group()), kaal)
     datums = vind_datums(kaal, vandaag)
     zonder = kaal
     for datum in datums:

@@ -47,7 +47,7 @@ def getal(tekst: str) -> int | None:
     if _CIJFERS.fullmatch(schoon):
         return int(schoon) if len(schoon) < 10 else None
     try:
-        return int(text2num(_gewoon(schoon), "nl"))
+        return int(text2num(" ".join(map(_gewoon, schoon.split())), "nl"))
     except (ValueError, OverflowError):
         return None
 

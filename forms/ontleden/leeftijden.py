@@ -77,7 +77,7 @@ def _vormen() -> tuple[tuple[re.Pattern[str], _Reken, int], ...]:
     """Every way to say an age: pattern, arithmetic and how many unknown words may surround it."""
     n, w = rf"(?P<n>{getal_patroon()})", woord_patroon()
     n2, cijfers = n.replace("<n>", "<n2>"), "[0-9]{1,2}"
-    jaar = r"(?: ?-?(?:jaar|jaren|jaartjes?|jarige?|jr|j)\b\.?)"
+    jaar = r"(?: ?-?(?:jaar|jaor|joar|jaren|jaartjes?|jarige?|jr|j)\b\.?)"
     maand = r"(?: ?(?:maanden|maand|maandjes?|mnd|mndn|mnden|mnds|mdn)\b\.?)"
     oud = r"(?: (?:oud|jong))?"
     reeks: tuple[tuple[str, _Reken, int], ...] = (

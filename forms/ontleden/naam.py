@@ -72,8 +72,10 @@ def _ontleed(tekst: str, max_tekens: int, *, een_kind: bool) -> Ontleding:
 @cache
 def _inleiding() -> re.Pattern[str]:
     groet, inleiding = alternatief(LIJST, "groet"), alternatief(LIJST, "inleiding")
+    nog, van, kind = (alternatief(LIJST, naam) for naam in ("nog_een", "van_wie", "kind"))
+    familie = rf"(?:{nog}\W+)?{van} (?:\w+ )?{kind}(?: (?:heet|is|genaamd))?"
     return re.compile(
-        rf"\W*(?:{groet}\b\W+)*(?:{inleiding}\b\W*(?:(?:maar|gewoon|dus|trouwens|eigenlijk|hier|eh|uh)\b\W*)*)?"
+        rf"\W*(?:{groet}\b\W+)*(?:(?:{familie}|{inleiding}|{nog})\b\W*(?:(?:maar|gewoon|dus|trouwens|eigenlijk|hier|eh|uh)\b\W*)*)?"
     )
 
 

@@ -9,6 +9,7 @@ from forms.ontleden.tekst import WOORD, plat
 MEESTE_WOORDEN = 6
 KORTSTE, KORT = 5, 3
 _RIJ = re.compile(r"asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwert|zxcv|xcvb|cvbn|vbnm|lkj|jkl")
+_BLIJFT_HANGEN = re.compile(r"(?!.*[aeiouy]|(?:p*f+|h*m+h*|[bg]?r+|t*s+t*|z+)$)[a-z]*([a-z])\1{3,}[a-z]*")
 _MIDDEN = re.compile(r"[asdfghjkl]+")
 _ONUITSPREEKBAAR = re.compile(r"(?=sd|df|fg|gh|hj|jk|kj|jh|hg|gf|fd|ds|dk|kd|jf|fj|dj|kh|jd)")
 """Neighbours on the middle row of the keyboard that hardly ever meet in a word; two of them never do."""
@@ -23,7 +24,7 @@ def is_onzin(tekst: str) -> bool:
 
 
 def _is_vergissing(naam: str) -> bool:
-    if _RIJ.search(naam):
+    if _RIJ.search(naam) or _BLIJFT_HANGEN.fullmatch(naam):
         return True
     genoeg = 2 if len(naam) >= KORTSTE else 1
     return bool(_MIDDEN.fullmatch(naam)) and len(_ONUITSPREEKBAAR.findall(naam)) >= genoeg
