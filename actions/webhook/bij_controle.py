@@ -24,6 +24,12 @@ _NIET_NU = re.compile(
     r"\b(?:niet|geen|nee|nog|wacht|eerst|fout|verkeerd|anders|veranderen|wijzig\w*|aanpassen|niks|niets|wissen|verwijder\w*)\b",
     re.IGNORECASE,
 )
+# And these only sound like it.
+_IS_GOED = re.compile(
+    r"\b(?:geen (?:fout\w*|vragen meer)|(?:niks|niets|niet) (?:meer )?(?:te|aan te|toe te|hoef\w* ik) \w+"
+    r"|niks mis|niets mis)\b",
+    re.IGNORECASE,
+)
 
 
 def verwerk_bij_controle(beurt: Werkbeurt) -> None:
@@ -54,7 +60,7 @@ def _wil_versturen(beurt: Werkbeurt) -> bool:
     """Whether the words say to send: an option in words, or a short yes."""
     gezien = beurt.verstaan
     tekst = beurt.getypt.tekst
-    if is_vraagzin(tekst) or _NIET_NU.search(tekst) or opdracht_in_zin(tekst):
+    if is_vraagzin(tekst) or _NIET_NU.search(_IS_GOED.sub("", tekst)) or opdracht_in_zin(tekst):
         return False
     zeker = gezien.intent in (_VERSTUUR, "bevestigen") and gezien.zekerheid >= ZEKER
     return _zegt_versturen(tekst) or zeker

@@ -164,6 +164,8 @@ def _vraagvolgorde(namen: list[str]) -> bool:
         return False
     if eerste == "heb" and tweede not in ("ik", "je", "jij", "u", "jullie"):
         return False
+    if tweede == "u" and eerste in woordgroep(LIJST, "verzoek") and not {"maar", "gerust"}.isdisjoint(namen):
+        return False  # "stuurt u mij maar een brief" asks nothing: it is the answer
     if f"{eerste} {tweede}" in _paren():
         return _toch_een_vraag(namen)
     return namen[-1] not in woordgroep(LIJST, "vertellend") and not _moet_ik_nog(namen)
