@@ -10,11 +10,14 @@ from actions.webhook.intent import (
 )
 from actions.webhook.situatie import Besluit, Situatie, Soortbesluit
 from forms.ontleden.opdracht_in_zin import gaat_over_een_ander
+from forms.soorten import Soort
 from knowledge.antwoorden.model import OPDRACHT
-from knowledge.antwoorden.soort import soort
+from knowledge.antwoorden.soort import ZEKER_SOORT, soort
 
 ZEKER_VRIJ = 0.65
 """In free text every text may be the answer; chosen on writers who were left out."""
+GEEN_ANTWOORD, ZEKER_DAN = 0.1, 0.3
+"""A text that hardly answers is more easily something else, and never stored without asking."""
 ZEKER_NIETS = 0.7
 """Where a closed question seems answered, the model must be surer that it is not."""
 ZEKER_VERHAAL = 0.7
@@ -27,7 +30,7 @@ GESPREKJE_ANDERS = "gesprekje_anders"
 
 def naar_soort(s: Situatie) -> Besluit | None:
     """A question, command or small talk that the model is sure of; None when it is an answer or in doubt."""
-    geleerd = soort(s.kansen, ZEKER_VRIJ) if s.vrije_tekst else soort(s.kansen)
+    geleerd = soort(s.kansen, _drempel(s))
     if geleerd == "vraag":
         return Besluit(Soortbesluit.VRAAG, vraag=s.vraagdeel or s.tekst, vangnet=s.vrije_tekst)
     if geleerd == "gesprekje":
@@ -35,6 +38,17 @@ def naar_soort(s: Situatie) -> Besluit | None:
     if geleerd.startswith(OPDRACHT):
         return _opdracht(s, geleerd.removeprefix(OPDRACHT))
     return None
+
+
+def _drempel(s: Situatie) -> float:
+    if not s.vrije_tekst:
+        return ZEKER_SOORT
+    return ZEKER_DAN if geen_verhaal(s) else ZEKER_VRIJ
+
+
+def geen_verhaal(s: Situatie) -> bool:
+    """Whether it was learned that a text in a field for stories is none, whatever else it may be."""
+    return s.soort is Soort.TEKST and s.kansen.get("antwoord", 1.0) < GEEN_ANTWOORD
 
 
 def zeker_geen_antwoord(s: Situatie) -> Besluit | None:

@@ -8,9 +8,9 @@ from actions.webhook.intent import (
     OPDRACHT_INTENTS,
     opdracht_uit_intent,
 )
-from actions.webhook.naar_soort import naar_slot, naar_soort
+from actions.webhook.naar_soort import geen_verhaal, naar_slot, naar_soort
 from actions.webhook.onbeantwoord import zonder_antwoord
-from actions.webhook.situatie import ZIN_WOORDEN, Besluit, Situatie, Soortbesluit
+from actions.webhook.situatie import AANLOOP, ZIN_WOORDEN, Besluit, Situatie, Soortbesluit
 from forms.ontleden.correctie import Correctie
 from forms.ontleden.opdracht_in_zin import gaat_over_een_ander
 from forms.ontleden.vraagsoort import Vraagsoort
@@ -44,8 +44,13 @@ def beslis_vrije_tekst(s: Situatie) -> Besluit:
         return Besluit(Soortbesluit.TWIJFEL, opdracht="wijzigen")
     if not s.ontleding.gelukt:
         return _correctie_in_vrije_tekst(s, s.correctie) if s.correctie else zonder_antwoord(s)
-    if anders := naar_soort(s) or naar_slot(s):
-        return anders
+    return naar_soort(s) or naar_slot(s) or _verhaal(s)
+
+
+def _verhaal(s: Situatie) -> Besluit:
+    """The answer; but what was learned to be none is never stored without asking."""
+    if geen_verhaal(s):
+        return Besluit(Soortbesluit.TWIJFEL)
     return Besluit(Soortbesluit.ANTWOORD, antwoord=s.ontleding)
 
 
@@ -76,7 +81,7 @@ def _mag_corrigeren(s: Situatie, correctie: Correctie) -> bool:
 
 
 def _correctie_in_vrije_tekst(s: Situatie, correctie: Correctie) -> Besluit:
-    if s.naast:
+    if s.naast and not (s.neemt_terug and s.kansen.get("antwoord", 1.0) < AANLOOP):
         return Besluit(Soortbesluit.ANTWOORD_EN_CORRECTIE, antwoord=s.naast, correctie=correctie)
     return Besluit(Soortbesluit.CORRECTIE, correctie=correctie)
 
