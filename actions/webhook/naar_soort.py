@@ -18,6 +18,8 @@ ZEKER_VRIJ = 0.65
 """In free text every text may be the answer; chosen on writers who were left out."""
 GEEN_ANTWOORD, ZEKER_DAN = 0.1, 0.3
 """A text that hardly answers is more easily something else, and never stored without asking."""
+OOK_ANTWOORD = 0.5
+"""From here on small talk that can be read as an answer is one."""
 ZEKER_NIETS = 0.7
 """Where a closed question seems answered, the model must be surer that it is not."""
 ZEKER_VERHAAL = 0.7
@@ -33,11 +35,17 @@ def naar_soort(s: Situatie) -> Besluit | None:
     geleerd = soort(s.kansen, _drempel(s))
     if geleerd == "vraag":
         return Besluit(Soortbesluit.VRAAG, vraag=s.vraagdeel or s.tekst, vangnet=s.vrije_tekst)
-    if geleerd == "gesprekje":
+    if geleerd == "gesprekje" and not _antwoordt_ook(s):
         return Besluit(Soortbesluit.GESPREKJE, opdracht=_gesprekje(s), vangnet=s.vrije_tekst)
     if geleerd.startswith(OPDRACHT):
         return _opdracht(s, geleerd.removeprefix(OPDRACHT))
     return None
+
+
+def _antwoordt_ook(s: Situatie) -> bool:
+    """``Goedemiddag, ik ben Wilma``: a greeting around an answer is that answer."""
+    eruit_gelezen = s.ontleding.gelukt and s.ontleding.waarde != s.tekst
+    return eruit_gelezen and s.kansen.get("antwoord", 0.0) >= OOK_ANTWOORD
 
 
 def _drempel(s: Situatie) -> float:

@@ -231,3 +231,61 @@ def test_wie_iets_herroept_zonder_te_zeggen_wat_krijgt_de_keuze(soort: Soort) ->
 def test_een_lang_verhaal_over_een_fout_blijft_het_antwoord() -> None:
     s = situatie(Soort.TEKST, "toen heb ik het verkeerd gezegd " * 10, herroept=True)
     assert beslis(s).soort is Soortbesluit.ANTWOORD
+
+
+ZEKER = {"antwoord": 0.98, "opdracht:opnieuw_beginnen": 0.01}
+GEEN_VERHAAL = {"antwoord": 0.03, "gesprekje": 0.1}
+"""Chances as the learned reader gives them."""
+
+
+def test_wat_zeker_antwoordt_is_geen_opdracht_die_er_toevallig_in_staat() -> None:
+    tekst = "kon ik weer opnieuw mijn verhaal doen"
+    s = situatie(Soort.TEKST, tekst, zinsopdracht="opnieuw_beginnen")
+    assert beslis(s).soort is Soortbesluit.OPDRACHT
+    geleerd = situatie(Soort.TEKST, tekst, zinsopdracht="opnieuw_beginnen", kansen=ZEKER)
+    assert beslis(geleerd).soort is Soortbesluit.ANTWOORD
+
+
+def test_een_vast_opdrachtwoord_gaat_ook_voor_wat_geleerd_is() -> None:
+    s = situatie(Soort.TEKST, "stop", opdracht="stop", kansen=ZEKER)
+    assert beslis(s).opdracht == "stop"
+
+
+def test_wat_geen_verhaal_is_wordt_nooit_zonder_vragen_bewaard() -> None:
+    tekst = "wat een binnenkomer van een vraag is dat"
+    assert beslis(situatie(Soort.TEKST, tekst, kansen=GEEN_VERHAAL)).soort is Soortbesluit.TWIJFEL
+    assert beslis(situatie(Soort.KORT, tekst, kansen=GEEN_VERHAAL)).soort is Soortbesluit.ANTWOORD
+
+
+def test_wat_weinig_antwoordt_is_eerder_een_gesprekje() -> None:
+    kansen = {"antwoord": 0.05, "gesprekje": 0.4}
+    s = situatie(Soort.TEKST, "hoi ben er weer, de bel ging", kansen=kansen)
+    assert (beslis(s).soort, beslis(s).vangnet) == (Soortbesluit.GESPREKJE, True)
+
+
+def test_een_groet_om_een_antwoord_is_dat_antwoord() -> None:
+    gelezen = Ontleding(waarde="Wilma Bakx", volledig=True)
+    kansen = {"antwoord": 0.6, "gesprekje": 0.8}
+    s = situatie(Soort.KORT, "Goedemiddag, ik ben Wilma Bakx", ontleding=gelezen, kansen=kansen)
+    assert beslis(s).soort is Soortbesluit.ANTWOORD
+
+
+def test_een_geleerde_verbetering_wijzigt_ook_bij_een_verhaal() -> None:
+    woorden = "maak daar maar Rucphen van want daar wonen we nu toch alweer een hele tijd met zijn vieren"
+    zonder = situatie(Soort.TEKST, woorden, correctie=ANDERE_PLAATS)
+    assert beslis(zonder).soort is Soortbesluit.ANTWOORD
+    geleerd = situatie(Soort.TEKST, woorden, correctie=ANDERE_PLAATS, kansen={"terug": 0.97, "antwoord": 0.1})
+    assert beslis(geleerd).soort is Soortbesluit.CORRECTIE
+
+
+def test_wat_voor_een_vraag_staat_en_antwoordt_gaat_niet_verloren() -> None:
+    s = situatie(
+        Soort.MEERKEUZE,
+        "school mag het weten, krijg ik dan eerst te lezen wat jullie sturen?",
+        ontleding=Ontleding(waarde=["school"]),
+        vraagdeel="krijg ik dan eerst te lezen wat jullie sturen?",
+        vertelling="school mag het weten",
+        deel=Ontleding(waarde=["school"]),
+        kansen={"vraag": 1.0, "antwoord": 0.06},
+    )
+    assert beslis(s).soort is Soortbesluit.ANTWOORD_EN_VRAAG

@@ -37,7 +37,7 @@ def _zeg(veld: str, tekst: str) -> Genomen:
     [
         (
             "achtergrond.wat_speelt",
-            "het nummer dat ik daarnet doorgaf is van mijn oude mobiel",
+            "het telefoonnummer dat ik gaf is van mijn oude toestel",
             "contact.telefoon",
         ),
         ("hulpvraag.zwaarte", "ik gaf net het verkeerde mailadres door", "contact.email"),

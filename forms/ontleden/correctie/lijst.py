@@ -21,11 +21,11 @@ def nieuwe_lijst(kaal: str, oud: Waarde, gelezen: Waarde) -> Waarde:
 
     Also None when what goes was never there: the list must not turn into what somebody wants off it.
     """
-    kaal = _NIET_ALLEEN.sub("ook", kaal)
-    if not isinstance(oud, list) or not isinstance(gelezen, list) or _ALLEEN.search(kaal):
+    ook = _NIET_ALLEEN.search(kaal) is not None
+    if not isinstance(oud, list) or not isinstance(gelezen, list) or (_ALLEEN.search(kaal) and not ook):
         return gelezen
     eraf, niet = _ERAF.search(kaal), _NIET.search(kaal)
-    if _ERBIJ.search(kaal) and not eraf and not niet:
+    if ook or (_ERBIJ.search(kaal) and not eraf and not niet):
         return [*oud, *(optie for optie in gelezen if optie not in oud)]
     rest = [optie for optie in oud if optie not in gelezen]
     if eraf or (niet and set(gelezen) <= set(oud)):

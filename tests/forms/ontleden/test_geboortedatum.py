@@ -63,6 +63,9 @@ DATUMS = [
     ("5 agustus 2015", "2015-08-05"),
     ("8 december 2004", "2004-12-08"),
     ("3 mei zeventien", "2017-05-03"),
+    ("Eerste kerstdag 2013.", "2013-12-25"),
+    ("op tweede kerstdag in 2015", "2015-12-26"),
+    ("drie mei tweeduizent achtien", "2018-05-03"),
 ]
 
 
@@ -111,6 +114,11 @@ def test_een_zin_met_alleen_een_datum_is_volledig(tekst):
 def test_een_datum_die_niet_kan_wordt_niet_bewaard(tekst, fout):
     gelezen = lees(VELD, tekst)
     assert (gelezen.waarde, gelezen.fout) == (None, fout)
+
+
+def test_het_uur_van_geboorte_verandert_de_datum_niet():
+    assert lees(VELD, "3 mei 2018 om kwart over vier 's nachts").waarde == "2018-05-03"
+    assert lees(VELD, "dat vertel ik tegen iedereen, hij is acht").waarde["leeftijdJaren"] == 8
 
 
 def test_een_kind_van_23_jaar_kan_nog_net():

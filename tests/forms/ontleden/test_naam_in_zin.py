@@ -21,6 +21,11 @@ NAAM, KIND = "contact.naam", "kinderen[0].voornaam"
         (KIND, "iedereen noemt haar Lotje en oma zegt Poppie, maar bij jullie dus Charlotte.", "Charlotte"),
         (KIND, "haar broer noemt haar de heks, maar ze heet gewoon Yasmina", "Yasmina"),
         (KIND, "daan met dubbel a", "daan"),
+        (KIND, "Het gaat om mijn zoon Thijs.", "Thijs"),
+        (KIND, "en dan heb ik nog Lina", "Lina"),
+        (KIND, "dan is er nog een zusje, Noor", "Noor"),
+        (KIND, "onze jongste dochter Lotte", "Lotte"),
+        (KIND, "en zijn broertje sem", "sem"),
     ],
 )
 def test_de_naam_wordt_gevonden(veld: str, tekst: str, naam: str) -> None:
@@ -34,6 +39,10 @@ def test_de_naam_wordt_gevonden(veld: str, tekst: str, naam: str) -> None:
         (NAAM, "mijn zoon zit op De Vlinder"),
         (KIND, "hij is heel druk op school De Vlinder"),
         (NAAM, "asdkjfh"),
+        (NAAM, "zijn zus Noor"),
+        (KIND, "het gaat om mijn zoon"),
+        (KIND, "de oudste"),
+        (KIND, "een jongen"),
     ],
 )
 def test_een_zin_zonder_naam_is_geen_naam(veld: str, tekst: str) -> None:

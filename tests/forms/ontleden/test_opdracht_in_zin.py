@@ -23,6 +23,12 @@ OPDRACHTEN = [
     ("kan ik hierover niet gewoon met iemand praten?", "mens"),
     ("typen lukt niet, kan iemand mij bellen?", "mens"),
     ("hoeveel vragen krijg ik nog?", "voortgang"),
+    ("moet ik nog veel vragen?", "voortgang"),
+    ("hoever ben ik al", "voortgang"),
+    ("even wachten er staat iemand aan de deur", "pauze"),
+    ("momentje, moet ff het eten van het vuur halen", "pauze"),
+    ("laat dat vakje maar leeg", "overslaan"),
+    ("kunt u samenvatten wat er al staat", "samenvatting"),
     ("laat eens zien wat ik tot nu toe heb ingevuld", "samenvatting"),
 ]
 VERHALEN = [
@@ -38,6 +44,9 @@ VERHALEN = [
     "ja maar die is gestopt",
     "opnieuw beginnen met ons gezin",
     "hij slaat alles kort en klein",
+    "telkens weer van voren af aan mijn verhaal moeten doen",
+    "samen op een rijtje zetten wat er die week gebeurd was",
+    "tussen 12 en 1 want dan heb ik pauze",
     "wij praten elke avond met hem",
 ]
 
