@@ -58,9 +58,6 @@ SCHRIJVERS = {
     "training/ander_omhaal": "ander 27",
     "training/ander_keuring": "ander 28",
     "training/ander_bijzin": "ander 29",
-    "training/ander_toetser": "ander 30",
-    "training/ander_sms": "ander 31",
-    "training/ander_getuige": "ander 32",
     "training/vals_alarm": "project",
 }
 """Who wrote which file; "regelmaker" also made the rules, so the rules know those sentences."""
