@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from rapidfuzz.distance import OSA
 
 from forms.definitie import CONTROLE, GEZINSPLAN
 from forms.dossier import Dossier
-from forms.ontleden.correctie.citaat import eigen_woorden
-from forms.ontleden.correctie.deels import aangevuld_nummer, aangevulde_datum, met_voornaam
 from forms.ontleden.correctie.erbij import erbij_of_eraf
-from forms.ontleden.correctie.geschoond import zegt_iets, zonder_het_oude
 from forms.ontleden.correctie.gevonden import Correctie, Lezer
-from forms.ontleden.correctie.kandidaten import Kandidaat, kandidaten, kernen, vaste_waarden
-from forms.ontleden.correctie.lijst import nieuwe_lijst
-from forms.ontleden.correctie.nieuw import MAAK_ERVAN, nieuwe_waarden, schoon_op, zonder_ontkende, zonder_oud
+from forms.ontleden.correctie.kandidaten import Kandidaat, kandidaten
+from forms.ontleden.correctie.nieuw import nieuwe_waarden
 from forms.ontleden.correctie.tekens import (
     STERK,
     ZWAK,
@@ -26,16 +21,13 @@ from forms.ontleden.correctie.tekens import (
     patronen,
     sterkte,
 )
+from forms.ontleden.correctie.waarde import GEBOORTEDATUM, VRIJ, nieuw_antwoord
 from forms.ontleden.tekst import WOORD, plat
 from forms.ontleden.woordenlijst import schrijfwijze
 from forms.ontleden.zinsvorm import is_vraagzin
 from forms.paden import index, sjabloon
-from forms.soorten import Ontleding, Soort, Waarde
+from forms.soorten import Soort
 
-VRIJ = (Soort.KORT, Soort.TEKST)
-NAAM, GEBOORTEDATUM = "contact.naam", "kinderen[].geboortedatum"
-AANVULLERS = {GEBOORTEDATUM: aangevulde_datum, "contact.telefoon": aangevuld_nummer}
-"""What keeps the rest of an answer of which a part is said anew."""
 _EXPLICIET = re.compile(
     r"^\W*(?:(?:o|oh|sorry|wacht|ho|nee|trouwens|en) )*(?:bij|verander|wijzig|pas|corrigeer"
     r"|verbeter|maak van)\b"
@@ -50,13 +42,7 @@ _TERUGBLIK = re.compile(
     r"^\W*(?:(?:o|oh|nee|sorry|wacht|ho|oeps|trouwens|hm+|en)\W+)*(?:dat|het|die|dit|t) (?:was|waren"
     r"|is|zijn|moet|moest)\b"
 )
-_ONTKENT = re.compile(r"(?:(?:helemaal|toch|dus|juist) )*(?:niet|geen) ")
-"""What is only denied is the old answer, never the new one."""
-_SPELLING = re.compile(r"(?:(?:een|twee|dubbele?|korte?|lange?|griekse) )+[a-z]{1,2}\W*")
-"""``met dubbel a`` tells how a name is spelled, and is no name."""
 _NIET_MAAR = re.compile(r"\b(?:niet|geen) .{1,50}\bmaar\b|\b(?:niet|geen) \w+(?: \w+)?\W*$")
-_TEGENOVER = re.compile(r"\b(?:niet|geen|maar|plaats van|ipv|dan|zei|had|heb|of)\b")
-"""Words that set the old against the new; without them the whole text is read: "om de week bij mij"."""
 ZEKER_GEWICHT = 6
 """Two signs that point to the same question."""
 _LANGSTE = 25
@@ -211,36 +197,20 @@ def met_waarde(
     tekst: str, kaal: str, dossier: Dossier, kandidaat: Kandidaat, open_pad: str, kracht: int, lees: Lezer
 ) -> Correctie | None:
     """The correction of one candidate, when a piece of the text can be read as its new value."""
-    pad, oud = kandidaat.pad, dossier.waarde(kandidaat.pad)
+    gevonden = nieuw_antwoord(tekst, kaal, dossier, kandidaat, lees)
+    if gevonden is None:
+        return None
     expliciet = _expliciet(kaal, kandidaat)
-    for stuk in _stukken(tekst, dossier, kandidaat):
-        gelezen = _lees_nieuw(pad, stuk, oud, lees)
-        if pad == NAAM:
-            gelezen = replace(gelezen, waarde=met_voornaam(tekst, oud, gelezen.waarde))
-        if _SPELLING.fullmatch(plat(str(gelezen.waarde))):
-            continue
-        waarde = nieuwe_lijst(kaal, oud, gelezen.waarde)
-        if gelezen.gelukt and (waarde != oud or _zegt_nieuw(stuk, tekst)):
-            return Correctie(
-                pad,
-                waarde,
-                stuk,
-                zeker=expliciet or _zeker(kaal, kandidaat, kracht),
-                ander_kind=sjabloon(pad) == sjabloon(open_pad),
-                duidelijk=_duidelijk(kaal, kandidaat),
-                aan_antwoord=_aan_antwoord(kaal, kandidaat),
-                expliciet=expliciet,
-            )
-    return None
-
-
-def _lees_nieuw(pad: str, stuk: str, oud: Waarde, lees: Lezer) -> Ontleding:
-    """Read a piece as the new answer; of a birth date or a phone number the rest may be kept."""
-    gelezen = lees(pad, stuk)
-    aanvuller = AANVULLERS.get(sjabloon(pad))
-    if not gelezen.gelukt and aanvuller and (waarde := aanvuller(stuk, oud)):
-        return Ontleding(waarde=waarde, volledig=True)
-    return gelezen
+    return Correctie(
+        kandidaat.pad,
+        gevonden.waarde,
+        gevonden.stuk,
+        zeker=expliciet or _zeker(kaal, kandidaat, kracht),
+        ander_kind=sjabloon(kandidaat.pad) == sjabloon(open_pad),
+        duidelijk=_duidelijk(kaal, kandidaat),
+        aan_antwoord=_aan_antwoord(kaal, kandidaat),
+        expliciet=expliciet,
+    )
 
 
 def _zeker(kaal: str, kandidaat: Kandidaat, kracht: int) -> bool:
@@ -258,41 +228,3 @@ def _zeker(kaal: str, kandidaat: Kandidaat, kracht: int) -> bool:
         return True
     teken = kracht > 0 or kandidaat.neemt_terug
     return kort and teken and (kandidaat.gewicht >= ZEKER_GEWICHT or terug)
-
-
-def _zegt_nieuw(stuk: str, tekst: str) -> bool:
-    """``dat moet ja zijn`` says the new answer, also when it happens to be the stored one."""
-    return (
-        re.search(rf"\bmoet(?:en)? (?:\w+ )?{re.escape(stuk)} (?:zijn|worden)", tekst, re.IGNORECASE)
-        is not None
-    )
-
-
-def _stukken(tekst: str, dossier: Dossier, kandidaat: Kandidaat) -> list[str]:
-    kaal = plat(tekst)
-    plekken = [
-        tuple(map(int, plek.split(":"))) for plek in kernen(kandidaat.pad, plat(zonder_oud(tekst)), dossier)
-    ]
-    eigen = [versie for begin, eind in plekken for versie in _kort(tekst[begin:eind])]
-    eigen = [*vaste_waarden(kandidaat.pad, kaal, dossier), *eigen] if kandidaat.vanzelf else eigen
-    eerst = list(nieuwe_waarden(tekst, 0))[:1] if ": " in tekst or MAAK_ERVAN.search(tekst) else []
-    eigen = [*eerst, *eigen]
-    algemeen = list(nieuwe_waarden(tekst, kandidaat.eind if kandidaat.genoemd else 0))
-    soort = GEZINSPLAN.veld(kandidaat.pad).soort
-    vrij = soort in VRIJ
-    stukken = [*eigen, *algemeen] if vrij else [*eigen, *algemeen, tekst]
-    if soort is Soort.KEUZE and not _TEGENOVER.search(plat(zonder_oud(tekst))):
-        stukken = [*vaste_waarden(kandidaat.pad, kaal, dossier), zonder_oud(tekst), *stukken]
-    if soort is Soort.KORT:
-        stukken = _kern_van(stukken, eigen_woorden(kandidaat.pad, dossier))
-    return [stuk for stuk in dict.fromkeys(stukken) if stuk and not (vrij and _ONTKENT.match(plat(stuk)))]
-
-
-def _kern_van(stukken: list[str], oud: set[str]) -> list[str]:
-    """Every piece with its shorter readings in front, without those that say nothing."""
-    alle = (versie for stuk in stukken for versie in (*zonder_het_oude(stuk, oud), stuk))
-    return [versie for versie in alle if zegt_iets(versie)]
-
-
-def _kort(stuk: str) -> list[str]:
-    return [schoon_op(zonder_ontkende(stuk)), schoon_op(stuk)]
