@@ -10,6 +10,7 @@ from actions.kennis.schemas import bron_van
 from actions.teksten import knoptitel, zin
 from actions.vragen.modellen import Aanleiding
 from actions.webhook.beurt import Werkbeurt
+from actions.webhook.over_ons import beantwoord_over_ons
 from actions.webhook.vreemdetaal import zeg_in_eigen_taal
 from actions.webhook.waardering import GEEN_VAN_DEZE, GEHOLPEN, meld, verwerk_oordeel, wijs_keuze_af
 from knowledge.besluit import Beslissing
@@ -28,7 +29,7 @@ def beslissing_over(vraag: str) -> str:
 
 def beantwoord_vraag(beurt: Werkbeurt, vraag: str) -> None:
     """Answer, offer two or three entries, or say that we do not know."""
-    if zeg_in_eigen_taal(beurt, vraag):
+    if zeg_in_eigen_taal(beurt, vraag) or beantwoord_over_ons(beurt, vraag):
         return
     vector = beurt.verstaan.vector if vraag.strip() == beurt.getypt.tekst.strip() else None
     uitkomst = zoek(vraag, vector, beurt.vandaag)
@@ -44,6 +45,8 @@ def beantwoord_vraag(beurt: Werkbeurt, vraag: str) -> None:
 
 def zoek_in_kennis(beurt: Werkbeurt) -> bool:
     """Answer the message when an entry surely fits. Returns False, and says nothing, when none does."""
+    if beantwoord_over_ons(beurt, beurt.getypt.tekst):
+        return True
     uitkomst = zoek(beurt.getypt.tekst, beurt.verstaan.vector, beurt.vandaag)
     if uitkomst.beslissing is not Beslissing.ANTWOORD:
         return False

@@ -8,6 +8,7 @@ from actions.gesprek.lezen import soort_van
 from actions.teksten import zin
 from actions.webhook.beurt import Werkbeurt
 from actions.webhook.kennisvraag import beslissing_over
+from actions.webhook.over_ons import over_ons
 from forms.ontleden.vraagsoort import Vraagsoort, vraagsoort
 from forms.soorten import Soort
 from forms.teksten import vraagtekst
@@ -27,7 +28,7 @@ def leg_vraag_uit(beurt: Werkbeurt, pad: str, vraag: str) -> bool:
     if soort_van(pad) is Soort.SCHAAL and uitleg.hulp and _OVER_DE_SCHAAL.search(vraag):
         beurt.toon(uitleg.hulp)
         return True
-    if vraagsoort(vraag) is not Vraagsoort.AAN_ONS or beslissing_over(vraag) != "onbekend":
+    if vraagsoort(vraag) is not Vraagsoort.AAN_ONS or over_ons(vraag) or beslissing_over(vraag) != "onbekend":
         return False
     beurt.toon(f"{zin('uitleg_bij_vraag', beurt.dossier.aanspreekvorm)} {uitleg.waarom}")
     return True

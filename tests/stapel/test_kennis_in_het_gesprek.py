@@ -81,3 +81,15 @@ def test_midden_in_het_formulier_blijft_de_vraag_na_een_andere_taal(ouder: Ouder
     ouder.zeg("How long do I have to wait for help?")
     assert ouder.beurt["berichten"][0]["taal"] == "en"
     assert ouder.veld == "contact.naam"
+
+
+@pytest.mark.parametrize("formulier", [False, True])
+def test_hoe_lang_we_iets_bewaren_zegt_de_assistent_zelf(ouder: Ouder, formulier: bool) -> None:
+    if formulier:
+        ouder.start()
+    veld = ouder.veld
+    ouder.zeg("hoe lang bewaren jullie dit?")
+    antwoord = next(b for b in ouder.beurt["berichten"] if b["soort"] == "antwoord")
+    assert "na 30 dagen" in antwoord["tekst"]
+    assert antwoord["kennis"] is None
+    assert ouder.veld == veld
