@@ -10,7 +10,7 @@ from rasa_sdk.events import ActiveLoop, EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from starlette.concurrency import run_in_threadpool
 
-from actions.webhook import buiten_formulier, opdrachten
+from actions.webhook import buiten_formulier, inlichten, opdrachten
 from actions.webhook.beurt import Werkbeurt
 from actions.webhook.uitvoering import bezig
 from actions.webhook.verwerken import verwerk
@@ -94,7 +94,7 @@ ACTIES: tuple[Action, ...] = (
     Handeling("action_starten", of_in_eigen_taal(buiten_formulier.start)),
     Handeling("action_ik_heb_een_vraag", of_in_eigen_taal(buiten_formulier.nodig_uit)),
     Handeling("action_kennisvraag", buiten_formulier.beantwoord),
-    Handeling("action_mens", of_in_eigen_taal(opdrachten.geef_mens)),
+    Handeling("action_mens", of_in_eigen_taal(inlichten.geef_mens)),
     Handeling("action_hervatten", of_in_eigen_taal(buiten_formulier.vraag_code)),
     Handeling("action_bedienen", of_in_eigen_taal(buiten_formulier.bedien)),
     Handeling("action_gesprekje", of_in_eigen_taal(buiten_formulier.praat)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from actions.gesprek.vragen import CONTROLE
-from actions.webhook import opdrachten
+from actions.webhook import inlichten, opdrachten
 from actions.webhook.beurt import Werkbeurt
 from actions.webhook.correcties import corrigeer
 from actions.webhook.kennisvraag import beantwoord_vraag
@@ -49,7 +49,7 @@ def verwerk_bij_controle(beurt: Werkbeurt) -> None:
     elif opdracht := opdracht_in_zin(tekst):
         opdrachten.voer_uit(beurt, opdracht, uit_zin=True)
     elif gesprekje := ontleed_gesprekje(tekst):
-        opdrachten.gesprekje(beurt, gesprekje)
+        inlichten.gesprekje(beurt, gesprekje)
     elif is_vraagzin(tekst) or beurt.verstaan.intent == "vraag_stellen":
         beantwoord_vraag(beurt, tekst)
     else:

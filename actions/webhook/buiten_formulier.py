@@ -6,7 +6,7 @@ from actions.gesprek.modellen import GesprekStatus
 from actions.gesprek.toegang import geef_hervatcode
 from actions.indienen.versturen import NietKlaar, verstuur
 from actions.uitvoer.samenstellen import gemeentetitel
-from actions.webhook import opdrachten
+from actions.webhook import inlichten, opdrachten
 from actions.webhook.beurt import Werkbeurt
 from actions.webhook.kennisvraag import (
     beantwoord_vraag,
@@ -61,7 +61,7 @@ def praat(werk: Werkbeurt) -> None:
         if zoek_in_kennis(werk):
             return
         meld_buiten_bereik(werk)
-    opdrachten.gesprekje(werk, werk.verstaan.intent)
+    inlichten.gesprekje(werk, werk.verstaan.intent)
 
 
 def zeg_wat_kan(werk: Werkbeurt) -> None:

@@ -6,19 +6,16 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from actions.gesprek.concept import Stand, Wachtend
-from actions.gesprek.mens import contactregel
 from actions.gesprek.modellen import GesprekStatus
 from actions.gesprek.toegang import geef_hervatcode, vergeet_hervatcodes
-from actions.gesprek.vragen import CONTROLE, overzicht, voortgang
+from actions.gesprek.vragen import CONTROLE
 from actions.klok import nu
-from actions.teksten import zin
+from actions.webhook import inlichten
 from actions.webhook.antwoorden import bewaar_status, stop_buiten_regio, weiger_privacy
 from actions.webhook.beurt import Werkbeurt
 from forms import reis
 from forms.dossier import Dossier
-from forms.ontleden.toon import ZORG, toon_van
 from forms.soorten import Status
-from forms.teksten import vraagtekst
 
 VERSTUREN = "action_versturen"
 _VRAAGT_BEVESTIGING = ("opnieuw_beginnen", "alles_wissen")
@@ -57,23 +54,6 @@ def bevestigd(beurt: Werkbeurt, keuze: str) -> bool:
     else:
         return False
     return True
-
-
-def gesprekje(beurt: Werkbeurt, intent: str) -> None:
-    """Small talk, kept short and honest."""
-    sleutel = {"groet": "welkom_kort", "emotie": _gevoel(beurt)}.get(intent, intent)
-    beurt.zeg(sleutel, contact=contactregel(beurt.dossier))
-
-
-def _gevoel(beurt: Werkbeurt) -> str:
-    """The one human sentence that fits anger or shame; else the one for worry and grief."""
-    toon = toon_van(beurt.getypt.tekst)
-    return "emotie" if toon == ZORG else f"emotie_{toon}"
-
-
-def geef_mens(beurt: Werkbeurt) -> None:
-    """How to speak to a person."""
-    beurt.zeg("mens", contact=contactregel(beurt.dossier))
 
 
 def _sla_over(beurt: Werkbeurt) -> None:
@@ -118,28 +98,6 @@ def _stop(beurt: Werkbeurt) -> None:
     beurt.stand = beurt.stand.met(formulier=False, wachtend=None)
     beurt.gesprek.status = GesprekStatus.GESTOPT
     beurt.zeg("stop", code=code, dagen=dagen, knoppen=("start_gezinsplan", "ik_heb_een_vraag", "mens"))
-
-
-def _waarom(beurt: Werkbeurt) -> None:
-    beurt.toon(vraagtekst(_pad(beurt), beurt.dossier).waarom)
-
-
-def _wie_leest(beurt: Werkbeurt) -> None:
-    beurt.toon(vraagtekst(_pad(beurt), beurt.dossier).wie_leest)
-
-
-def _voortgang(beurt: Werkbeurt) -> None:
-    plek = voortgang(beurt.dossier, beurt.veld, beurt.vandaag)
-    beurt.zeg("voortgang", stap=plek.stap, van=plek.van, titel=plek.titel)
-
-
-def _samenvatting(beurt: Werkbeurt) -> None:
-    tekst = overzicht(beurt.dossier, beurt.vandaag)
-    if not tekst:
-        beurt.zeg("samenvatting_leeg")
-        return
-    kop = zin("samenvatting_kop", beurt.dossier.aanspreekvorm)
-    beurt.toon(f"{kop}\n\n{tekst}", soort="samenvatting")
 
 
 def _verstuur(beurt: Werkbeurt) -> None:
@@ -203,12 +161,12 @@ _OPDRACHTEN: dict[str, Callable[[Werkbeurt], None]] = {
     "terug": _terug,
     "pauze": _pauze,
     "stop": _stop,
-    "waarom": _waarom,
-    "wie_leest": _wie_leest,
-    "voortgang": _voortgang,
-    "samenvatting": _samenvatting,
+    "waarom": inlichten.zeg_waarom,
+    "wie_leest": inlichten.zeg_wie_leest,
+    "voortgang": inlichten.zeg_voortgang,
+    "samenvatting": inlichten.zeg_samenvatting,
     "verstuur": _verstuur,
-    "mens": geef_mens,
+    "mens": inlichten.geef_mens,
     "wijzigen": _wijzigen,
     "opnieuw_beginnen": _begin_opnieuw,
     "alles_wissen": _wis_alles,

@@ -6,6 +6,7 @@ import re
 
 from actions.gesprek.lezen import soort_van
 from actions.teksten import zin
+from actions.webhook.begrippen import begrip
 from actions.webhook.beurt import Werkbeurt
 from actions.webhook.kennisvraag import beslissing_over
 from actions.webhook.over_ons import over_ons
@@ -28,7 +29,11 @@ def leg_vraag_uit(beurt: Werkbeurt, pad: str, vraag: str) -> bool:
     if soort_van(pad) is Soort.SCHAAL and uitleg.hulp and _OVER_DE_SCHAAL.search(vraag):
         beurt.toon(uitleg.hulp)
         return True
-    if vraagsoort(vraag) is not Vraagsoort.AAN_ONS or over_ons(vraag) or beslissing_over(vraag) != "onbekend":
+    if vraagsoort(vraag) is not Vraagsoort.AAN_ONS or _weten_het(vraag):
         return False
     beurt.toon(f"{zin('uitleg_bij_vraag', beurt.dossier.aanspreekvorm)} {uitleg.waarom}")
     return True
+
+
+def _weten_het(vraag: str) -> bool:
+    return bool(over_ons(vraag) or begrip(vraag)) or beslissing_over(vraag) != "onbekend"

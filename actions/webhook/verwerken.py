@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from actions.gesprek.lezen import soort_van
 from actions.gesprek.vragen import CONTROLE
-from actions.webhook import opdrachten
+from actions.webhook import inlichten, opdrachten
 from actions.webhook.antwoorden import (
     WOORDEN_VAN_EEN_VERHAAL,
     bewaar_antwoord,
@@ -103,7 +103,7 @@ def _opdracht(beurt: Werkbeurt, pad: str, __: Ontleding, besluit: Besluit) -> No
 def _gesprekje(beurt: Werkbeurt, pad: str, __: Ontleding, besluit: Besluit) -> None:
     if zeg_in_eigen_taal(beurt, beurt.getypt.tekst):
         return
-    opdrachten.gesprekje(beurt, besluit.opdracht)
+    inlichten.gesprekje(beurt, besluit.opdracht)
     if besluit.vangnet or (besluit.opdracht == "emotie" and _mag_letterlijk(pad)):
         leg_gevoel_voor(beurt)
 
