@@ -12,7 +12,8 @@ from actions.webhook.beurt import Werkbeurt
 from forms.ontleden.tekst import plat
 from forms.soorten import Aanspreekvorm
 
-_BESTAND = Path(__file__).parents[1] / "inhoud" / "begrippen.yaml"
+BESTAND = Path(__file__).parents[1] / "inhoud" / "begrippen.yaml"
+"""The words and what they mean, in u and je form."""
 _ERVOOR = (
     r"\b(?:wat|wie)(?: is| zijn| betekent| betekenen| houdt| houd|"
     r" wordt bedoeld met| bedoel\w*(?: (?:u|je|jullie|ze))?(?: \w+)? met)"
@@ -37,5 +38,5 @@ def begrip(vraag: str, vorm: Aanspreekvorm = Aanspreekvorm.U) -> str:
 
 @cache
 def _begrippen() -> tuple[tuple[re.Pattern[str], dict[str, str]], ...]:
-    inhoud: dict[str, dict[str, str]] = yaml.safe_load(_BESTAND.read_text(encoding="utf-8"))
+    inhoud: dict[str, dict[str, str]] = yaml.safe_load(BESTAND.read_text(encoding="utf-8"))
     return tuple((re.compile(f"{_ERVOOR}{b['woord']}{_ERACHTER}"), b) for b in inhoud.values())

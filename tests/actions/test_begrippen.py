@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import pytest
+import yaml
 
-from actions.webhook.begrippen import begrip
+from actions.webhook.begrippen import BESTAND, begrip
 from forms.soorten import Aanspreekvorm
+from knowledge.b1 import Hintsoort, lees
+
+BEGRIPPEN: dict[str, dict[str, str]] = yaml.safe_load(BESTAND.read_text(encoding="utf-8"))
 
 
 @pytest.mark.parametrize(
@@ -40,3 +44,9 @@ def test_een_jeugdige_leest_je() -> None:
 )
 def test_een_andere_vraag_gaat_naar_de_kennisbank(vraag: str) -> None:
     assert begrip(vraag) == ""
+
+
+@pytest.mark.parametrize("naam", BEGRIPPEN)
+def test_de_uitleg_heeft_korte_zinnen_in_beide_vormen(naam: str) -> None:
+    for vorm in Aanspreekvorm:
+        assert [hint.stuk for hint in lees(BEGRIPPEN[naam][vorm]).hints if hint.soort is Hintsoort.LANG] == []
