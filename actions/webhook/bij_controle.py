@@ -8,14 +8,17 @@ from actions.gesprek.vragen import CONTROLE
 from actions.webhook import inlichten, opdrachten
 from actions.webhook.beurt import Werkbeurt
 from actions.webhook.correcties import corrigeer
+from actions.webhook.gok import soort_kansen
 from actions.webhook.kennisvraag import beantwoord_vraag
-from actions.webhook.terugnemen import zoek_correctie
+from actions.webhook.terugnemen import neemt_terug, zoek_correctie
 from forms.definitie import GEZINSPLAN
 from forms.ontleden import is_vraagzin, ontleed_opdracht
+from forms.ontleden.correctie import Correctie
 from forms.ontleden.gesprekje import ontleed_gesprekje
 from forms.ontleden.keuze import ontleed_keuze
 from forms.ontleden.opdracht_in_zin import opdracht_in_zin
 from forms.ontleden.zinsvorm import splits_vraag
+from forms.soorten import Soort
 
 _VERSTUUR = "verstuur"
 ZEKER = 0.5
@@ -52,8 +55,17 @@ def verwerk_bij_controle(beurt: Werkbeurt) -> None:
         inlichten.gesprekje(beurt, gesprekje)
     elif is_vraagzin(tekst) or beurt.verstaan.intent == "vraag_stellen":
         beantwoord_vraag(beurt, tekst)
+    elif correctie := _geleerde_correctie(beurt):
+        corrigeer(beurt, correctie)
     else:
         beurt.zeg("controle_keuze")
+
+
+def _geleerde_correctie(beurt: Werkbeurt) -> Correctie | None:
+    """The answer that is taken back, as was learned."""
+    tekst = beurt.getypt.tekst
+    kansen = soort_kansen(Soort.KEUZE, tekst, beurt.verstaan.vector)
+    return neemt_terug(beurt, CONTROLE, tekst, kansen, beantwoordt=True).correctie
 
 
 def _wil_versturen(beurt: Werkbeurt) -> bool:

@@ -20,6 +20,8 @@ ZIN_WOORDEN = 5
 """From so many words on a message is a sentence of one's own."""
 ZEKER_ANTWOORD, ZEKER_ANDERS_NIET = 0.9, 0.1
 """A text that surely answers, and surely does nothing else, holds a command or a correction by accident."""
+VAST_NIET = 0.05
+"""Below this chance that it asks, a question in a story is one that somebody asks themselves."""
 ZEKER_TERUG, ANTWOORD_NIET = 0.9, 0.2
 """From here on it was learned that a text takes back an earlier answer."""
 VRIJ = (Soort.TEKST, Soort.KORT)
@@ -90,6 +92,14 @@ class Situatie:
     def vraagt_zeker(self) -> bool:
         """Whether it was learned that the text asks, also where its form shows it."""
         return self.vraagt_erachter or self.kansen.get("vraag", 0.0) >= ZEKER_SOORT
+
+    @property
+    def vraagt_vast_niet(self) -> bool:
+        """Whether it was learned that a text answers, and nobody waits for an answer to a question in it."""
+        if self.tekst.strip().endswith(self.vraagdeel.strip()):
+            return False
+        antwoord, vraag = self.kansen.get("antwoord", 0.0), self.kansen.get("vraag", 1.0)
+        return antwoord >= ZEKER_ANTWOORD and vraag < VAST_NIET
 
     @property
     def antwoordt_niet(self) -> bool:

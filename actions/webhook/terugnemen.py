@@ -10,6 +10,7 @@ from actions.gesprek.lezen import soort_van
 from actions.webhook.beurt import Werkbeurt
 from actions.webhook.gok import geleerde_kansen
 from actions.webhook.herzien import geleerde_correctie, met_gelezen_waarde
+from actions.webhook.situatie import VRIJ
 from forms import reis
 from forms.ontleden import splits_zinnen
 from forms.ontleden.correctie import Correctie, vind_correctie
@@ -25,6 +26,9 @@ _KNIPPEN = re.compile(r"[,;.!] (?:en |maar |trouwens )?| en (?:dan |trouwens )?|
 _KLOPT_NIET_MAAR = re.compile(
     r"\bklop\w+ (?:\w+ )?niet(?: meer)?[,;:]? (?:het|dat|die|maar|hij|zij|ze|maak|doe|is)\b"
 )
+_ERBIJ = re.compile(r"[.;!] (?:en |maar )?|,? en (?:dan |trouwens |o+h? ?ja )?", re.IGNORECASE)
+WOORDEN_ERACHTER = 4
+"""So many words a correction behind an answer has at least."""
 KORTE_SLOTZIN = 12
 """Words; a longer last sentence belongs to the story."""
 
@@ -49,7 +53,8 @@ def neemt_terug(
     terugname = _neemt_terug(beurt, pad, tekst, soorten, beantwoordt=beantwoordt)
     if terugname.correctie is None:
         return terugname
-    return replace(terugname, correctie=met_gelezen_waarde(beurt, terugname.correctie, tekst))
+    naast = terugname.naast or _antwoord_ervoor(beurt, pad, tekst)
+    return replace(terugname, naast=naast, correctie=met_gelezen_waarde(beurt, terugname.correctie, tekst))
 
 
 def _neemt_terug(
@@ -118,6 +123,17 @@ def _correctie_ernaast(beurt: Werkbeurt, pad: str, tekst: str) -> tuple[Ontledin
             continue
         if gelezen.gelukt and gelezen.volledig and (correctie := zoek_correctie(beurt, pad, na)):
             return gelezen, correctie
+    return None
+
+
+def _antwoord_ervoor(beurt: Werkbeurt, pad: str, tekst: str) -> Ontleding | None:
+    """``Ja. En ik tikte 3 mei maar het is 13 mei``: a whole answer of fixed form before what takes back."""
+    if soort_van(pad) in VRIJ:
+        return None
+    for knip in _ERBIJ.finditer(tekst):
+        gelezen = beurt.lees(pad, tekst[: knip.start()])
+        if gelezen.gelukt and gelezen.volledig and len(tekst[knip.end() :].split()) >= WOORDEN_ERACHTER:
+            return gelezen
     return None
 
 

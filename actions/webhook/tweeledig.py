@@ -19,6 +19,7 @@ from actions.webhook.situatie import VRIJ
 from forms.definitie import GEZINSPLAN
 from forms.ontleden.opdracht_in_zin import opdracht_in_zin
 from forms.ontleden.veld import is_naam
+from forms.ontleden.vraagsoort import Vraagsoort, vraagsoort
 from forms.ontleden.zinsvorm import Splitsing, is_vraagzin, splits_vraag
 from forms.soorten import Ontleding, Soort
 from knowledge.antwoorden.model import lees_model
@@ -31,9 +32,15 @@ from knowledge.antwoorden.staart import (
     staarten,
 )
 
+VRAAGT_NIET = 0.5
+"""Below this chance a question before an answer is one that somebody asks themselves."""
 WOORDEN_VAN_EEN_VRAAG = 3
 VRAGENDE_OPDRACHTEN = frozenset({"waarom", "wie_leest", "voortgang"})
 _KOMMA = re.compile(r"[,;.!] ?")
+_VOORWAARDE = re.compile(
+    r"\W*(?:en |maar |dus )?(?:als|wanneer|indien|stel|mocht|zodra)\b[^.!?;]*$", re.IGNORECASE
+)
+"""``als hij weigert, ligt de boel dan stil?``: what stands before the question belongs to it."""
 _ALLEEN_JA = re.compile(r"\W*(?:ja|nee|ok|oke|oké|goed|prima|hoor|nou|eh)?\W*", re.IGNORECASE)
 
 
@@ -56,6 +63,8 @@ def deel_in_tweeen(beurt: Werkbeurt, pad: str, kansen: Mapping[str, float]) -> T
     tekst, soort = beurt.getypt.tekst, soort_van(pad)
     lees = partial(beurt.lees, pad)
     vraag, geleerd = _splits(tekst, beurt.verstaan.vector)
+    if vraag.vraag and not vraag.vooraan and _VOORWAARDE.match(vraag.vertelling):
+        return Tweedeling(tekst, "")
     verteld = "" if soort in VRIJ and _ALLEEN_JA.fullmatch(vraag.vertelling) else vraag.vertelling
     deel = lees(verteld) if vraag.vraag and verteld else None
     if not (deel and deel.gelukt and deel.volledig) and (
@@ -64,7 +73,16 @@ def deel_in_tweeen(beurt: Werkbeurt, pad: str, kansen: Mapping[str, float]) -> T
         return gevonden
     if deel and not deel.gelukt:
         deel = gelezen_waarde(beurt, pad, verteld) or deel
+    if deel and deel.gelukt and vraag.vooraan and _vraagt_zichzelf(vraag.vraag, soort, kansen):
+        return Tweedeling("", tekst)
     return Tweedeling(vraag.vraag, verteld, vraag.vooraan, deel, geleerd)
+
+
+def _vraagt_zichzelf(vraag: str, soort: Soort, kansen: Mapping[str, float]) -> bool:
+    """``Hoe oud? Acht.`` and ``Wie schrijft nou nog brieven? Bel me.``: nobody waits for an answer."""
+    if vraagsoort(vraag) in (Vraagsoort.AAN_ONS, Vraagsoort.REGELS):
+        return False
+    return soort not in VRIJ and kansen.get("vraag", 1.0) < VRAAGT_NIET
 
 
 def geleerde_slotopdracht(tekst: str, vector: Any) -> str:
@@ -125,7 +143,7 @@ def _knip_antwoord_af(
     ``vraagt`` tells of a piece that does not look like a question whether it may be one.
     """
     for voor, na in _bij_komma(tekst):
-        if is_vraagzin(voor):
+        if is_vraagzin(voor) or _VOORWAARDE.match(voor):
             continue
         if not is_vraagzin(na) and not (len(na.split()) >= WOORDEN_VAN_EEN_VRAAG and vraagt(na)):
             continue

@@ -91,6 +91,8 @@ def _verhaal_met_vraag(s: Situatie, deel: Ontleding) -> Besluit:
     heel = s.ontleding if s.soort is Soort.TEKST and s.ontleding.gelukt else deel
     if s.vraagsoort is Vraagsoort.LEVEN or _hoort_bij_verhaal(s):
         return Besluit(Soortbesluit.ANTWOORD, antwoord=s.ontleding if s.ontleding.gelukt else deel)
+    if s.vraagt_vast_niet and s.vraagsoort is not Vraagsoort.REGELS:
+        return Besluit(Soortbesluit.ANTWOORD, antwoord=s.ontleding if s.ontleding.gelukt else deel)
     if s.antwoordt_niet:
         return Besluit(Soortbesluit.VRAAG, vraag=s.vraagdeel, vangnet=True)
     return Besluit(Soortbesluit.ANTWOORD_EN_VRAAG, vraag=s.vraagdeel, antwoord=heel)

@@ -7,6 +7,7 @@ too, as ``dag = None``, so that nobody takes its numbers for an age.
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -57,6 +58,7 @@ def _aanwijzing() -> re.Pattern[str]:
 def _patronen() -> tuple[re.Pattern[str], ...]:
     """From most to least certain; the last ones are partial dates."""
     dag, maand, jaar = _dag_patroon(), _maand_patroon(), _jaar_patroon()
+    rang = "|".join(sorted(rangen(), key=len, reverse=True))
     begin, eind = r"(?<![0-9])(?<![0-9][-./ ])", r"(?![0-9]|[-./ ][0-9])"
     teken = r" ?[-/.\\] ?"
     vormen = (
@@ -66,7 +68,10 @@ def _patronen() -> tuple[re.Pattern[str], ...]:
         r"^[^0-9]*(?P<d>[0-9]{1,2}) (?P<m>[0-9]{1,2}) '?(?P<j>[0-9]{2})(?=[^0-9]*$)",
         rf"{begin}(?P<acht>[0-9]{{8}}){eind}",
         rf"{begin}(?P<zes>[0-9]{{6}}){eind}",
-        rf"{dag}(?: ?[-/.] ?| van |,? ?){maand}\.?(?: ?[-/.,'] ?| van | in | ?){jaar}",
+        rf"{dag}(?: ?[-/.] ?| van |,? ?){maand}\.?(?: ?[-/.,'] ?|,? (?:uit|van|in) | ?){jaar}",
+        rf"{dag} (?:van|vd|v d|v/d) (?:de )?"
+        rf"(?:(?<![0-9])(?P<m>[0-9]{{1,2}})(?:e|de|ste)|\b(?P<mr>{rang})\b),? {jaar}",
+        rf"\blaatste (?:dag )?(?:van )?(?P<slot>{'|'.join(maandnamen())})(?: van| in|,)* {jaar}",
         rf"\b(?P<feest>{'|'.join(feestdagen())})\b(?:,? van|,? in|,? het jaar|,)* {jaar}",
         rf"\b{maand} {dag},? (?P<j>[0-9]{{4}}){eind}",
         rf"{dag} ?[-/.]? ?{maand}\b(?! ?(?:en|jaar)\b)",
@@ -104,8 +109,16 @@ def _dag(delen: dict[str, str | None], vandaag: date) -> date | None:
     if feest := delen.get("feest"):
         het_jaar = _jaar(delen.get("j"), vandaag) or _jaar_in_woorden(delen.get("jw"), vandaag)
         return _bestaand(het_jaar, *feestdagen()[feest]) if het_jaar else None
+    if slot := delen.get("slot"):
+        het_jaar = _jaar(delen.get("j"), vandaag) or _jaar_in_woorden(delen.get("jw"), vandaag)
+        nummer = maandnamen()[slot]
+        return date(het_jaar, nummer, monthrange(het_jaar, nummer)[1]) if het_jaar else None
     dag = _getal(delen.get("d")) or rangen().get(delen.get("dw") or "") or _getal(delen.get("dw"))
-    maand = _getal(delen.get("m")) or maandnamen().get(delen.get("mw") or "")
+    maand = (
+        _getal(delen.get("m"))
+        or rangen().get(delen.get("mr") or "")
+        or maandnamen().get(delen.get("mw") or "")
+    )
     jaar = _jaar(delen.get("j"), vandaag) or _jaar_in_woorden(delen.get("jw"), vandaag)
     if not (dag and maand and jaar):
         return None

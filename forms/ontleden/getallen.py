@@ -15,6 +15,8 @@ from forms.ontleden.woordenlijst import alternatief, lees
 
 LIJST = "woorden/getallen"
 _CIJFERS = re.compile(r"[0-9]+")
+# Folding a text took the dots away: "tweeëntwintig".
+_TREMA = re.compile(r"\b(twee|drie)en(?=[a-z])")
 _KLEIN = re.compile(r"(?:tje|ke|je)$")
 _RUIS = re.compile(
     r"(?:\+|(?<![0-9]))(?:[0-9][ \-./()]{0,2}){9,}"  # a phone number
@@ -56,7 +58,7 @@ def _gewoon(woord: str) -> str:
     """The number in ``zesje`` and ``zevenke``, and of a spelling that we know."""
     bekend = lees(LIJST)["varianten"]
     kaal = _KLEIN.sub("", woord)
-    return str(bekend.get(woord) or bekend.get(kaal) or kaal)
+    return _TREMA.sub(r"\1ën", str(bekend.get(woord) or bekend.get(kaal) or kaal))
 
 
 @cache

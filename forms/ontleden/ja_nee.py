@@ -37,8 +37,10 @@ def ontleed_ja_nee(tekst: str, naam: str = "") -> Ontleding:
 
     Error ``ja_nee_onbekend``: nothing said, doubt, or both.
     """
-    if any(p.search(plat(tekst)) for p in _zinspatronen(naam, "slot_nee")):
-        return Ontleding(waarde=False, volledig=True)
+    kaal = plat(tekst)
+    for soort, waarde in (("slot_nee", False), ("eerst_ja", True)):
+        if any(p.search(kaal) for p in _zinspatronen(naam, soort)):
+            return Ontleding(waarde=waarde, volledig=True)
     gelezen = _uit_woorden(tekst, naam)
     return gelezen if gelezen.gelukt else _uit_zin(tekst, naam) or gelezen
 

@@ -13,16 +13,19 @@ from forms.soorten import Ontleding
 
 _STUK = r"[^\s@,;:<>()\[\]\"]+"
 _GEWOON = re.compile(rf"{_STUK} ?@ ?{_STUK}")
-_AT = r"(?: ?\(at\) ?| ?\[at\] ?| at | ?@ ?| ?ape?n?staart(?:je)?s? ?| ?apenstaart(?:je)? ?)"
+_EN_DAN = r"(?:,? (?:en )?(?:dan|daarna) (?:een )?)?"
+_AT = rf"{_EN_DAN}(?: ?\(at\) ?| ?\[at\] ?| at | ?@ ?| ?ape?n?staart(?:je)?s? ?| ?apenstaart(?:je)? ?)"
 _PUNT = r"(?: punt | ?\(dot\) ?| ?\[dot\] ?| dot | ?\(punt\) ?| \. ?)"
-_DEEL = r"[a-z0-9._+\-]+(?: (?:streepje|liggend streepje|underscore|laag streepje|plus) [a-z0-9._+\-]+)*"
+_GETYPT = r"[a-z0-9._+\-]+"
+_TEKENNAAM = r"(?:streepje|koppelteken|liggend streepje|underscore|laag streepje|plus)"
+_DEEL = rf"{_GETYPT}(?: {_TEKENNAAM} {_GETYPT})*"
 _GESPROKEN = re.compile(
     rf"(?P<naam>(?:\b[a-z] )*{_DEEL}(?:{_PUNT}{_DEEL})*){_AT}(?P<domein>{_DEEL}(?:{_PUNT}{_DEEL})*)"
 )
 _TEKENS = (
     (re.compile(_PUNT), "."),
     (re.compile(r" (?:liggend |laag )streepje | underscore "), "_"),
-    (re.compile(r" streepje "), "-"),
+    (re.compile(r" (?:streepje|koppelteken) "), "-"),
     (re.compile(r" plus "), "+"),
 )
 

@@ -24,6 +24,10 @@ _MAAKT_NIET_UIT = re.compile(
     r"|\b(?:wie|wat|waarmee|zoals|hoe) (?:jullie|u|je) (?:maar |het )?(?:willen|wil|wilt"
     r"|handigst\w*|best\w*|uitkomt|makkelijk\w*|nodig)\b"
 )
+_NIEMAND_BEHALVE = re.compile(
+    r"^\W*(?:met )?(?:geen|niemand|niets|niks)(?: van (?:die|deze|hen|allen|alle))?,?"
+    r" (?:behalve|uitgezonderd)(?: met)? "
+)
 _BEHALVE = re.compile(r"\b(?:behalve|als het maar|maar niet|alleen niet|zolang)\b")
 _DE_REST = re.compile(
     r"\b(?:de rest|de anderen?|verder (?:alles|iedereen|allemaal|wel)|al het andere)\b(?!.*\bniet\b)"
@@ -54,7 +58,7 @@ def ontleed_meerkeuze(
     if vast := _knoppen(tekst, opties) or [opties[n] for n in plaatsen(plat(tekst), len(opties))]:
         return Ontleding(waarde=_in_volgorde(vast, opties, sluit_rest_uit), volledig=True)
     lex = lexicon(naam, opties, titels)
-    kaal = plat(zonder_vragen(tekst))
+    kaal = _NIEMAND_BEHALVE.sub(lambda v: " " * len(v.group()), plat(zonder_vragen(tekst)))
     treffers = _vanaf_alleen(kaal, vind(kaal, lex)) if lex.weigert else vind(kaal, lex)
     ontkend = {treffer.optie for treffer in treffers if treffer.ontkend} - {sluit_rest_uit}
     over_inhoud = bool(treffers) and _ALLES_WETEN.search(kaal)

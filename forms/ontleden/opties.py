@@ -164,7 +164,7 @@ def _bijna(naam: str, lex: Lexicon) -> str | None:
 
 _ONTKENNING = re.compile(
     r"\b(?:geen|niet|nie|behalve|zonder|nooit|niks van|uitgezonderd|(?:niks|niets|weinig|moeite) met"
-    r"|hekel aan|(?:hou|houd) niet van)\b"
+    r"|hekel aan|(?:hou|houd) niet van)\b|\b(?:niks|niets) $"
 )
 _IS_NEE = re.compile(r"\b(?:geen|niet|nooit|niks|niets|nee|neen)\b")
 _GEEN_OVER = re.compile(r"geen\b.*")
@@ -172,6 +172,7 @@ _OMSLAG = re.compile(r"[,;.!?\n]|\b(?:wel|maar|alleen|want|enkel|juist)\b")
 _NIET_ERNA = re.compile(
     r" ?(?:(?:is|hoeft|mag|liever|gaat|speelt|dus|nog|absoluut|zeker|toch|echt"
     r"|maar) )*niet\b(?=\W*$|\W*[,;.]| (?:meer|nodig|echt|hoor|maar|en|wel|graag|doen|delen|bellen|weten))"
+    r"| (?:hoef|hoeven) (?:ik|we|wij) (?:het )?(?:hier )?niet (?:over )?te hebben\b"
     r"| ?(?:vind ik|vinden we)(?: \w+){0,2} (?:lastig|moeilijk|vervelend|eng|niks|niets|niet fijn|stom)\b"
 )
 
@@ -205,6 +206,8 @@ def _ontkent(kaal: str, vorige: Treffer, tot: int) -> bool:
     if _ONTKENNING.fullmatch(kaal, vorige.begin, vorige.eind):
         return True
     tussen = kaal[vorige.eind : tot].split()
+    if not tussen and _IS_NEE.fullmatch(kaal, vorige.begin, vorige.eind):
+        return True  # "niks geld, niks wonen"
     return bool(_GEEN_OVER.match(kaal, vorige.begin, vorige.eind)) and tussen[:1] in (
         ["over"],
         ["om"],

@@ -28,7 +28,11 @@ ONBEKEND = 2
 
 _VUL = "woorden/vulwoorden"
 _HOOGST = re.compile(r"\b(?:aller)?hoogste\b|\bmaxim(?:um|aal|ale)\b|\bde max\b")
-_NOG_MEER = re.compile(r"\b(?:zwaarder|erger|hoger) kan (?:\w+ )?niet\b")
+_NOG_MEER = re.compile(
+    r"\b(?:zwaarder|erger|hoger) kan (?:\w+ )?niet\b"
+    r"|\bkan (?:\w+ ){0,2}niet (?:meer )?(?:zwaarder|erger|hoger)\b"
+)
+_AANGEHOUDEN = re.compile(r"([a-z])\1{2,}", re.IGNORECASE)
 _LAAGST = re.compile(r"\b(?:aller)?laagste\b|\bminim(?:um|aal|ale)\b")
 _NIET = re.compile(r"\b(?:niet|geen)\b")
 _NAAM_VAN_SCHAAL = re.compile(r"\bschaal van (?:(?:0|1|nul|een) (?:tot|t/m|tot en met|-) )?(?:10|tien)\b")
@@ -57,6 +61,7 @@ def ontleed_schaal(tekst: str) -> Ontleding:
     Errors: ``schaal_buiten`` for a number outside the scale, ``schaal_onbekend`` for no number, a
     half, or more than one number.
     """
+    tekst = _AANGEHOUDEN.sub(r"\1", tekst)
     heel = zonder_ruis(plat(zonder_vragen(tekst)))
     kaal = _NIET_DE_SCHAAL.sub(lambda v: " " * len(v.group()), heel)
     vondsten = [v for v in _getal_op_schaal().finditer(kaal) if _is_cijfer(kaal, v)]

@@ -29,6 +29,8 @@ _NUMMER = re.compile(r"\(?(?:\+|00)?\(?[0-9](?:(?:[ \t.()\-]|(?<! )/(?! ))*[0-9]
 _BELGISCH_MOBIEL = re.compile(r"04[0-9]{8}")
 # Every 06 number that can exist, also in ranges handed out after the library's tables were made.
 _MOBIEL = re.compile(r"\+316[1-9][0-9]{7}")
+# "O6 19 88 37 O5": the letter beside the digit on the keyboard.
+_LETTER_O = re.compile(r"\bo(?=[0-9])|(?<=[0-9])o(?=[0-9 ]|$)")
 _LETTER_NA = re.compile(r"[-./]?[a-z]")
 _LETTER_VOOR = re.compile(r"[a-z][-.]?$")
 _LABEL = re.compile(r"(?:^|[^a-z])(?:tel|telnr|telefoon|mob|mobiel|nr|nummer|gsm|t|m)[-.]?$")
@@ -36,7 +38,7 @@ _LABEL = re.compile(r"(?:^|[^a-z])(?:tel|telnr|telefoon|mob|mobiel|nr|nummer|gsm
 
 def ontleed_telefoon(tekst: str) -> Ontleding:
     """Read the first possible phone number. Error: ``telefoon_ongeldig``."""
-    kaal = _cijfers_uit_woorden(plat(tekst))
+    kaal = _cijfers_uit_woorden(_LETTER_O.sub("0", plat(tekst)))
     for vondst in _NUMMER.finditer(kaal):
         if _plakt_aan_letters(kaal, *vondst.span()):
             return mislukt("telefoon_ongeldig", tekst)
@@ -81,7 +83,8 @@ def _geldig(cijfers: str, land: str) -> str | None:
 
 @cache
 def _gesproken() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:nul|plus)(?:[ ,-]+(?:{woord_patroon()}\b|[0-9]{{1,9}}\b)){{3,}}")
+    begin, deel = r"(?:nul|plus)(?:[ ,-]+|(?=zes\b))", rf"(?:{woord_patroon()}|[0-9]{{1,9}})"
+    return re.compile(rf"\b{begin}{deel}(?:[ ,-]+{deel}\b){{2,}}")
 
 
 def _cijfers_uit_woorden(kaal: str) -> str:
@@ -90,5 +93,5 @@ def _cijfers_uit_woorden(kaal: str) -> str:
 
 
 def _cijfers(woorden: str) -> str:
-    delen = re.split(r"[ ,-]+", woorden)
+    delen = re.split(r"[ ,-]+", re.sub(r"\bnul(?=zes\b)", "nul ", woorden))
     return "".join("+" if deel == "plus" else str(getal(deel)) for deel in delen)

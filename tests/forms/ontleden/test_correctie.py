@@ -31,6 +31,18 @@ def _lees(dossier, pad, tekst):
         ("gemeente", "ik ben haar oma trouwens", "contact.relatie", "anders"),
         ("kinderen[0].school", "zijn naam is Sam, niet Sem", "kinderen[0].voornaam", "Sam"),
         ("kinderen.nog_een", "Lotte zit nu op het Curio", "kinderen[1].school", "het Curio"),
+        (
+            "kinderen[0].school",
+            "Sem is een roepnaam, hij heet voluit Samuel",
+            "kinderen[0].voornaam",
+            "Samuel",
+        ),
+        (
+            "hulpvraag.zwaarte",
+            "het is niet sinds twee jaar maar al sinds groep 3",
+            "hulpvraag.sinds",
+            "sinds groep 3",
+        ),
         ("gezag.situatie", "Sem woont toch bij zijn moeder", "kinderen[0].woont_bij", "moeder"),
         ("hulpvraag.eerder_geprobeerd", "maak van die 7 maar een 9", "hulpvraag.zwaarte", 9),
         ("gezin.zorgen_toelichting", "bij zorgen kan wonen eraf, alleen geld", "gezin.zorgen", ["geld"]),

@@ -11,6 +11,8 @@ VELD = "contact.email"
     ("tekst", "adres"),
     [
         ("jan@gmail.com", "jan@gmail.com"),
+        ("fatima, en dan apestaartje kpnmail punt nl", "fatima@kpnmail.nl"),
+        ("truus koppelteken 1971 at planet punt nl", "truus-1971@planet.nl"),
         ("Jan.Jansen@GMAIL.COM", "Jan.Jansen@gmail.com"),
         ("jan@gmail.com.", "jan@gmail.com"),
         ("jan@gmail.com!", "jan@gmail.com"),

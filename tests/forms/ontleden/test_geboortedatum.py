@@ -9,6 +9,10 @@ VELD = "kinderen[0].geboortedatum"
 MAART = "2016-03-12"
 DATUMS = [
     ("12 maart 2016", MAART),
+    ("twaalfde van de derde tweeduizend zestien", MAART),
+    ("12e vd 3e 2016", MAART),
+    ("twaalf maart, uit 2016", MAART),
+    ("de laatste dag van februari in 2016", "2016-02-29"),
     ("12 Maart 2016", MAART),
     ("12maart2016", MAART),
     ("12-3-'16", MAART),

@@ -9,7 +9,10 @@ from forms.ontleden.onzin import is_onzin
 from .hulp import lees
 
 
-@pytest.mark.parametrize("tekst", ["asdkjfh lkj", "asdfgh", "qwerty 12345", "asdfghjk;;", "jjjjjkkk l;;"])
+@pytest.mark.parametrize(
+    "tekst",
+    ["asdkjfh lkj", "asdfgh", "qwerty 12345", "asdfghjk;;", "jjjjjkkk l;;", "qwpoeiruq", "&&%$ 77 jjjj"],
+)
 def test_een_kat_op_het_toetsenbord(tekst: str) -> None:
     assert is_onzin(tekst)
     assert lees("achtergrond.wat_speelt", tekst).fout == "onleesbaar"

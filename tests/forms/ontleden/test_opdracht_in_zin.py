@@ -23,6 +23,11 @@ OPDRACHTEN = [
     ("kan ik hierover niet gewoon met iemand praten?", "mens"),
     ("typen lukt niet, kan iemand mij bellen?", "mens"),
     ("hoeveel vragen krijg ik nog?", "voortgang"),
+    ("hoeveel nog? ik heb zo een klant", "voortgang"),
+    ("hoe lang gaat dit nog duren", "voortgang"),
+    ("en wie krijgt dit straks onder ogen?", "wie_leest"),
+    ("wie bij jullie leest mijn mening", "wie_leest"),
+    ("mijn ex regelde dat toen, ik zou het echt niet weten", "weet_ik_niet"),
     ("moet ik nog veel vragen?", "voortgang"),
     ("hoever ben ik al", "voortgang"),
     ("even wachten er staat iemand aan de deur", "pauze"),
@@ -32,6 +37,7 @@ OPDRACHTEN = [
     ("laat eens zien wat ik tot nu toe heb ingevuld", "samenvatting"),
 ]
 VERHALEN = [
+    "halverwege afgehaakt, mag ik dat opnieuw doen",
     "ik wil dat het stopt met die ruzies",
     "stoppen met schreeuwen, dat lukte een week",
     "terug naar zijn oude klas",

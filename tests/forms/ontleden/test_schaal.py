@@ -11,6 +11,7 @@ VELD = "hulpvraag.zwaarte"
     ("tekst", "cijfer"),
     [
         ("8", 8),
+        ("achttttt", 8),
         ("acht", 8),
         ("Acht!", 8),
         ("een 8", 8),
