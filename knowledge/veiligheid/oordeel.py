@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from knowledge.namen import zonder_namen
 from knowledge.veiligheid.andere_talen import hoor, is_andere_taal
+from knowledge.veiligheid.citaat import citaat, kort
 from knowledge.veiligheid.demping import is_ontkend, is_voorbij
 from knowledge.veiligheid.geleerd import UITKOMSTEN, Scores, lees_model
 from knowledge.veiligheid.inhoud import Regel, inhoud
@@ -22,12 +23,12 @@ from knowledge.veiligheid.lezing import Lezing, lees_tekst
 from knowledge.veiligheid.patroon import Plek
 from knowledge.veiligheid.rollen import geweldplekken
 from knowledge.veiligheid.soorten import ERNST, VEILIG, Oordeel, Soort
+from knowledge.veiligheid.spelling import in_gewone_spelling
 from knowledge.veiligheid.stukken import Stuk, stukken
 from knowledge.veiligheid.woorden import Woord, lees
 
-MAX_ZIN = 300
-"""Longest quote in characters; a text without full stops is cut around the hit."""
-
+BIJ_SPELLING = 0.5
+"""So much surer must it be of a text in which we changed a word."""
 GELEERD = "geleerd"
 """The name of the learned layer where another judgement names its rule."""
 
@@ -62,10 +63,26 @@ def beoordeel(tekst: str, vector_van: Vectormaker | None = None) -> Oordeel:
     """
     if not tekst.strip():
         return VEILIG
-    regel = regeloordeel(tekst)
     anders = hoor(tekst)
     if anders.gevaar or is_andere_taal(tekst):
-        return anders if anders.gevaar else regel
+        return anders if anders.gevaar else regeloordeel(tekst)
+    oordeel = _beoordeel(tekst, vector_van)
+    gespeld = VEILIG if oordeel.gevaar else _in_gewone_spelling(tekst, vector_van)
+    return gespeld if gespeld.gevaar else oordeel
+
+
+def _in_gewone_spelling(tekst: str, vector_van: Vectormaker | None) -> Oordeel:
+    """The judgement on the text in usual spelling, with the sentence as it was typed."""
+    gespeld = in_gewone_spelling(tekst)
+    if gespeld.tekst == tekst:
+        return VEILIG
+    oordeel = _beoordeel(gespeld.tekst, vector_van, BIJ_SPELLING)
+    return replace(oordeel, zin=kort(gespeld.zoals_getypt(oordeel.zin, tekst))) if oordeel.gevaar else VEILIG
+
+
+def _beoordeel(tekst: str, vector_van: Vectormaker | None, meer: float = 0.0) -> Oordeel:
+    """The judgement of both ears on a Dutch text, as it stands; ``meer`` is added to every threshold."""
+    regel = regeloordeel(tekst)
     geleerd = _luister(tekst, regel, vector_van)
     if geleerd is None:
         return VEILIG
@@ -76,8 +93,8 @@ def beoordeel(tekst: str, vector_van: Vectormaker | None = None) -> Oordeel:
         else (grenzen.gevaar, grenzen.met_regel)
     )
     if regel.gevaar:
-        return regel if geleerd.gevaar >= met_regel else VEILIG
-    return _geleerd_oordeel(geleerd) if geleerd.gevaar >= gevaar else VEILIG
+        return regel if geleerd.gevaar >= met_regel + meer else VEILIG
+    return _geleerd_oordeel(geleerd) if geleerd.gevaar >= gevaar + meer else VEILIG
 
 
 def regeloordeel(tekst: str) -> Oordeel:
@@ -91,7 +108,7 @@ def regeloordeel(tekst: str) -> Oordeel:
     for soort in ERNST:
         if soort in gevonden:
             naam, plek = gevonden[soort]
-            return Oordeel(soort, _citaat(lezing, plek), naam)
+            return Oordeel(soort, citaat(lezing, plek), naam)
     return VEILIG
 
 
@@ -137,12 +154,7 @@ def _zegt_iets(woorden: Sequence[Woord]) -> bool:
 def _geleerd_oordeel(stem: _Stem) -> Oordeel:
     """The kind with the highest score, and the sentence that sounded like it."""
     soort = Soort(UITKOMSTEN[1 + int(np.argmax(stem.scores[1:]))])
-    return Oordeel(soort, _kort(stem.stuk.tekst), GELEERD)
-
-
-def _kort(zin: str) -> str:
-    """A quote that stays readable."""
-    return zin if len(zin) <= MAX_ZIN else zin[:MAX_ZIN].rsplit(" ", 1)[0]
+    return Oordeel(soort, kort(stem.stuk.tekst), GELEERD)
 
 
 def _treffers(lezing: Lezing) -> Iterator[tuple[Soort, str, Plek]]:
@@ -176,13 +188,3 @@ def _gedempt(lezing: Lezing, regel: Regel, plek: Plek) -> bool:
     if regel.ontkenbaar and is_ontkend(lezing, plek):
         return True
     return regel.verleden and is_voorbij(lezing, plek)
-
-
-def _citaat(lezing: Lezing, plek: Plek) -> str:
-    """The sentence of the hit as typed."""
-    bereik = lezing.zin_bereik(plek[0])
-    begin, eind = lezing.woorden[bereik.start].begin, lezing.woorden[bereik.stop - 1].eind
-    if eind - begin > MAX_ZIN:
-        begin = max(begin, lezing.woorden[max(bereik.start, plek[0] - 12)].begin)
-        eind = lezing.woorden[min(bereik.stop - 1, plek[-1] + 12)].eind
-    return lezing.tekst[begin:eind].strip()[: 2 * MAX_ZIN]

@@ -31,7 +31,7 @@ class Woordenboek:
         kaal = vorm.rstrip("~")
         self._heel[kaal].add(naam)
         if vorm.endswith("~") and len(kaal) >= MIN_TYPO:
-            for sleutel in _zonder_een(kaal):
+            for sleutel in zonder_een(kaal):
                 self._typo[sleutel].add(kaal)
 
     def namen(self, woord: str) -> set[str]:
@@ -65,11 +65,11 @@ class Woordenboek:
         if len(woord) < MIN_TYPO:
             return set()
         kandidaten: set[str] = set()
-        for sleutel in _zonder_een(woord):
+        for sleutel in zonder_een(woord):
             kandidaten |= self._typo.get(sleutel, _LEEG)
         return {n for kandidaat in kandidaten if kandidaat[0] == woord[0] for n in self._heel[kandidaat]}
 
 
-def _zonder_een(woord: str) -> Iterable[str]:
-    """The word itself and each form of it with one letter left out."""
+def zonder_een(woord: str) -> Iterable[str]:
+    """The word and each form of it with one letter left out: what two words share that differ in one."""
     return {woord} | {woord[:i] + woord[i + 1 :] for i in range(len(woord))}

@@ -287,25 +287,3 @@ def test_een_correctie_naast_een_antwoord_komt_uit_haar_eigen_deel() -> None:
     verwerken.verwerk(werk)
     assert werk.dossier.waarde("kinderen[0].woont_bij") == "vader"
     assert werk.dossier.waarde("kinderen[0].school") == "groep 6 van De Regenboog"
-
-
-def test_een_heel_antwoord_voor_een_correctie_blijft_staan() -> None:
-    tekst = "p@example.nl en doe bij gemeente maar Rucphen want Zundert klopt niet"
-    werk = maak_beurt(dossier_tot("contact.email"), Stand(formulier=True), tekst)
-    verwerken.verwerk(werk)
-    assert werk.dossier.waarde("contact.email") == "p@example.nl"
-    assert werk.dossier.waarde("gemeente") == "rucphen"
-
-
-@pytest.mark.parametrize(
-    ("bij", "tekst"),
-    [
-        ("instemming.tweede_ouder", "en als hij weigert, ligt de boel dan stil?"),
-        (
-            "kinderen[0].woont_bij",
-            "als hij om het weekend naar zijn vader gaat, noemen jullie dat dan co-ouderschap?",
-        ),
-    ],
-)
-def test_een_voorwaarde_voor_een_vraag_is_geen_antwoord(bij: str, tekst: str) -> None:
-    assert speel(bij, tekst).besluit == "vraag"

@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import pytest
 
-from knowledge.encoder import maak_encoder
 from knowledge.veiligheid import Soort, beoordeel
 from knowledge.veiligheid.andere_talen import hoor, vouw
 from knowledge.veiligheid.oordeel import Vectormaker
 from knowledge.veiligheid.voorbeelden import ZINNEN, Voorbeeld, lees_bestand
 
 TALEN = ("en", "pl", "tr", "uk", "ar")
-
-
-@pytest.fixture(scope="module")
-def vector_van() -> Vectormaker:
-    return lru_cache(maxsize=None)(maak_encoder().vector)
 
 
 @pytest.fixture(scope="module")

@@ -6,13 +6,13 @@ How well *new* sentences are heard stands in ``METING.md``.
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 
 import pytest
 
-from knowledge.encoder import maak_encoder
 from knowledge.veiligheid import Soort, beoordeel
-from knowledge.veiligheid.oordeel import GELEERD, MAX_ZIN, Vectormaker, regeloordeel
+from knowledge.veiligheid.citaat import MAX_ZIN
+from knowledge.veiligheid.oordeel import GELEERD, Vectormaker, regeloordeel
 from knowledge.veiligheid.voorbeelden import SCHRIJVERS, ZINNEN, Voorbeeld, lees_bestand
 
 _GEMAAKT_MET_REGELS = tuple(naam for naam, wie in SCHRIJVERS.items() if wie == "regelmaker")
@@ -34,11 +34,6 @@ def _gemist(rijen: list[Voorbeeld], vector_van: Vectormaker | None = None) -> li
 def _vals(rijen: list[Voorbeeld], groep: str, vector_van: Vectormaker | None = None) -> list[str]:
     """The sentences of a harmless group that triggered."""
     return [v.tekst for v in rijen if v.groep == groep and beoordeel(v.tekst, vector_van).gevaar]
-
-
-@pytest.fixture(scope="module")
-def vector_van() -> Vectormaker:
-    return lru_cache(maxsize=None)(maak_encoder().vector)
 
 
 @pytest.fixture(scope="module")

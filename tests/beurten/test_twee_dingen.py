@@ -1,0 +1,37 @@
+"""A turn in which two things stand: which of them is the answer."""
+
+from __future__ import annotations
+
+import pytest
+
+from actions.gesprek.concept import Stand
+from actions.webhook import verwerken
+from tests.beurten.in_geheugen import maak_beurt, sluit_af, speel
+from tests.beurten.situatie import dossier_tot
+
+
+@pytest.fixture(autouse=True)
+def _los(monkeypatch: pytest.MonkeyPatch) -> None:
+    sluit_af(monkeypatch)
+
+
+def test_een_heel_antwoord_voor_een_correctie_blijft_staan() -> None:
+    tekst = "p@example.nl en doe bij gemeente maar Rucphen want Zundert klopt niet"
+    werk = maak_beurt(dossier_tot("contact.email"), Stand(formulier=True), tekst)
+    verwerken.verwerk(werk)
+    assert werk.dossier.waarde("contact.email") == "p@example.nl"
+    assert werk.dossier.waarde("gemeente") == "rucphen"
+
+
+@pytest.mark.parametrize(
+    ("bij", "tekst"),
+    [
+        ("instemming.tweede_ouder", "en als hij weigert, ligt de boel dan stil?"),
+        (
+            "kinderen[0].woont_bij",
+            "als hij om het weekend naar zijn vader gaat, noemen jullie dat dan co-ouderschap?",
+        ),
+    ],
+)
+def test_een_voorwaarde_voor_een_vraag_is_geen_antwoord(bij: str, tekst: str) -> None:
+    assert speel(bij, tekst).besluit == "vraag"

@@ -1,0 +1,16 @@
+"""What the tests of the safety check share."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import pytest
+
+from knowledge.encoder import maak_encoder
+from knowledge.veiligheid import Vectormaker
+
+
+@pytest.fixture(scope="module")
+def vector_van() -> Vectormaker:
+    """Vectors of texts, each made once."""
+    return lru_cache(maxsize=None)(maak_encoder().vector)

@@ -1,0 +1,41 @@
+"""A text read a second time in usual spelling, and quoted as it was typed."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.veiligheid import Vectormaker, beoordeel
+from knowledge.veiligheid.soorten import Soort
+from knowledge.veiligheid.spelling import in_gewone_spelling, woordenlijst
+
+
+@pytest.mark.parametrize(
+    ("getypt", "gewoon"),
+    [
+        ("kwil er een eidn aan makne", "ik wil er een eind aan maken"),
+        ("mijn docter is weg", "mijn dochter is weg"),
+        ("Daan en Fatima gaan naar De Regenboog", "Daan en Fatima gaan naar De Regenboog"),
+        ("wij wonen in Zegge", "wij wonen in Zegge"),
+    ],
+)
+def test_een_woord_krijgt_zijn_gewone_spelling(getypt: str, gewoon: str) -> None:
+    assert in_gewone_spelling(getypt).tekst == gewoon
+
+
+def test_een_gewoon_woord_wordt_nooit_een_ander() -> None:
+    lijst = woordenlijst()
+    assert [woord for woord in lijst.rang if lijst.gewoon_woord(woord) != woord] == []
+    assert lijst.gewoon_woord("slaapt") == "slaapt"
+
+
+@pytest.mark.parametrize("stuk", ["ik wil er een eind aan maken", "eind aan"])
+def test_een_stuk_is_terug_te_vinden_zoals_het_getypt_is(stuk: str) -> None:
+    getypt = "Hoi. kwil er een eidn aan makne. Doei"
+    terug = in_gewone_spelling(getypt).zoals_getypt(stuk, getypt)
+    assert terug == {"eind aan": "eidn aan"}.get(stuk, "kwil er een eidn aan makne")
+
+
+def test_een_kreet_met_tikfouten_wordt_gehoord_en_staat_er_zoals_getypt(vector_van: Vectormaker) -> None:
+    getypt = "ik wil er een eidn aan makne ik kan nie tmeer"
+    oordeel = beoordeel(getypt, vector_van)
+    assert (oordeel.soort, oordeel.zin) == (Soort.SUICIDE, getypt)
