@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from actions.gesprek.lezen import soort_van
+from actions.gesprek.signalen import VOELT_VEILIG
 from actions.gesprek.vragen import CONTROLE
 from actions.webhook import inlichten, opdrachten
 from actions.webhook.antwoorden import (
@@ -36,7 +37,7 @@ def verwerk(beurt: Werkbeurt) -> None:
     if beurt.getypt.keuze is not None:
         verwerk_keuze(beurt, pad, beurt.getypt.keuze)
     elif beurt.getypt.veiligheid and not _mag_letterlijk(pad):
-        if not houd_verhaal_vast(beurt, pad):
+        if not _antwoordt_toch(beurt, pad) and not houd_verhaal_vast(beurt, pad):
             beurt.zeg("veiligheid_niet_ingevuld")
     elif zegt_klopt(beurt, pad):
         neem_vooraf(beurt, pad)
@@ -53,6 +54,19 @@ def _verwerk_tekst(beurt: Werkbeurt, pad: str) -> None:
     if besluit.soort is Soortbesluit.VRAAG and len(gezien.vertelling.split()) >= WOORDEN_VAN_EEN_VERHAAL:
         houd_verhaal_vast(beurt, pad)
     _UITVOERING[besluit.soort](beurt, pad, gezien.ontleding, besluit)
+
+
+def _antwoordt_toch(beurt: Werkbeurt, pad: str) -> bool:
+    """Store what answers the question beside its cry: "nee, ik ben bang voor hem" is a nee. No guesses."""
+    if pad == CONTROLE or soort_van(pad) is Soort.KORT:
+        return False
+    gezien = situatie(beurt, pad)
+    besluit = beslis(gezien)
+    gelezen = gezien.ontleding.gelukt and (gezien.ontleding.volledig or pad == VOELT_VEILIG)
+    if besluit.soort is not Soortbesluit.ANTWOORD or besluit.gegokt or not gelezen:
+        return False
+    _antwoord(beurt, pad, gezien.ontleding, besluit)
+    return True
 
 
 def _mag_letterlijk(pad: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from actions.gesprek.concept import Stand
@@ -35,3 +37,21 @@ def test_een_heel_antwoord_voor_een_correctie_blijft_staan() -> None:
 )
 def test_een_voorwaarde_voor_een_vraag_is_geen_antwoord(bij: str, tekst: str) -> None:
     assert speel(bij, tekst).besluit == "vraag"
+
+
+@pytest.mark.parametrize(
+    ("bij", "tekst", "waarde"),
+    [
+        ("veiligheid.voelt_veilig", "nee, ik ben bang voor mijn ex", "nee"),
+        ("gezin.zorgen", "veiligheid", ["veiligheid"]),
+        ("eerdere_hulp.gehad", "nee, ik wil dood", None),
+        ("hulpvraag.zwaarte", "10 ik wil niet meer leven", None),
+        ("kinderen[0].voornaam", "Sem wil dood", None),
+    ],
+)
+def test_een_antwoord_met_een_kreet_erin_blijft_een_antwoord(bij: str, tekst: str, waarde: object) -> None:
+    """The way to people comes first in any case; what is stored beside it is never a guess."""
+    werk = maak_beurt(dossier_tot(bij), Stand(formulier=True), tekst)
+    werk.getypt = replace(werk.getypt, veiligheid="geweld")
+    verwerken.verwerk(werk)
+    assert werk.dossier.waarde(bij) == waarde
