@@ -47,11 +47,13 @@ def zoek(sessie: Session, gemeenten: Sequence[str], filters: Filters) -> Gezocht
 
 
 def _met_merken(sessie: Session, gemeenten: Sequence[str], merken: Sequence[str]) -> Gezocht:
-    gevonden = tuple(sessie.exec(_kenmerken_met(gemeenten, merken).limit(WEINIG + 1)))
-    if len(gevonden) <= WEINIG:
-        return Gezocht(kenmerken=gevonden, aantal=len(gevonden))
-    telling = select(func.count()).select_from(_kenmerken_met(gemeenten, merken).subquery())
-    return Gezocht(_hebben(merken), aantal=sessie.exec(telling).one())
+    """Counted first: that costs little, and the kenmerken themselves are only fetched when they are few."""
+    vraag = _kenmerken_met(gemeenten, merken)
+    aantal = sessie.exec(select(func.count()).select_from(vraag.subquery())).one()
+    if aantal > WEINIG:
+        return Gezocht(_hebben(merken), aantal=aantal)
+    gevonden = tuple(sessie.exec(vraag))
+    return Gezocht(kenmerken=gevonden, aantal=len(gevonden))
 
 
 def _kenmerken_met(gemeenten: Sequence[str], merken: Sequence[str]) -> Any:
