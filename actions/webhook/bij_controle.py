@@ -30,7 +30,7 @@ _NIET_NU = re.compile(
 # And these only sound like it.
 _IS_GOED = re.compile(
     r"\b(?:geen (?:fout\w*|vragen meer)|(?:niks|niets|niet) (?:meer )?(?:te|aan te|toe te|hoef\w* ik) \w+"
-    r"|niks mis|niets mis)\b",
+    r"|niks mis|niets mis|fijne? (?:dag|avond|weekend|middag) nog|nog een (?:fijne|prettige|goede))\b",
     re.IGNORECASE,
 )
 

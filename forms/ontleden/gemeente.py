@@ -16,6 +16,8 @@ from forms.soorten import Ontleding
 GISSEN_TOT = 12
 """In a longer text we do not correct misspelt names."""
 GISSEN_WOORDEN = 4
+ERNAAST = 13
+"""So many characters behind a place may say in which province it is."""
 KORT = 2
 """``Wouw?`` is an answer; a longer text with a question mark asks."""
 
@@ -30,6 +32,10 @@ _KIND_WOONT = re.compile(r"\b(?:woont|staat ingeschreven|wonen de kinderen)(?: [
 _VAN_EEN_ANDER = re.compile(
     r"\b(?:ex|vader|moeder|papa|mama|opa|oma|ouders|zus|broer|school|werk|werkt|vriend|vriendin|man"
     r"|vrouw)(?: [a-z]+)? (?:in|te|uit)\W*$"
+)
+_VROEGER = re.compile(
+    r"\b(?:vroeger|eerst|eerder|voorheen|tot voor kort)\b[^,.;]*$"
+    r"|\b(?:ik|we|wij)\b[^,.;]*\bverhuisd (?:van|vanuit|uit)\W*$"
 )
 _NIET = re.compile(r"\b(?:niet|geen)(?: meer)?(?: in| uit)? *$")
 
@@ -53,7 +59,7 @@ def ontleed_gemeente(tekst: str, opties: tuple[str, ...]) -> Ontleding:
     vondsten = [v for v in _vind(kaal) if not _NIET.search(kaal[: v.begin])]
     vondsten = vondsten or list(_postcode(kaal)) or list(_gegist(kaal))
     gekozen = _een_gemeente(kaal, vondsten)
-    if not gekozen or (gekozen[0].plaats.in_regio and _elders(kaal)):
+    if not gekozen or (gekozen[0].plaats.in_regio and _elders(kaal[gekozen[-1].eind :][:ERNAAST])):
         return mislukt("gemeente_onbekend", tekst)
     plaats = gekozen[0].plaats
     optie = _optie(plaats.gemeente, opties)
@@ -68,9 +74,9 @@ def ontleed_gemeente(tekst: str, opties: tuple[str, ...]) -> Ontleding:
 _ONTKEND_PLAATS = re.compile(r"\b(?:niet|geen)(?: in| uit)? [a-z' -]+?(?=,| maar\b|\.|$)")
 
 
-def _elders(kaal: str) -> bool:
-    """Whether another province is named: ``Bergen, Limburg``."""
-    return any(woord in woordgroep("plaatsen", "andere_provincies") for woord in WOORD.findall(kaal))
+def _elders(erachter: str) -> bool:
+    """Whether another province is named right behind a place: ``Bergen, Limburg``."""
+    return any(woord in woordgroep("plaatsen", "andere_provincies") for woord in WOORD.findall(erachter))
 
 
 def _is_verbetering(kaal: str, gekozen: list[Vondst]) -> bool:
@@ -138,6 +144,9 @@ def _een_gemeente(kaal: str, vondsten: list[Vondst]) -> list[Vondst]:
         return []
     if len({v.plaats.gemeente for v in vondsten}) == 1:
         return vondsten
+    nu = [v for v in vondsten if not _VROEGER.search(kaal[: v.begin])]
+    if len({v.plaats.gemeente for v in nu}) == 1:
+        return nu
     thuis = [v for v in vondsten if _WOON.search(kaal[: v.begin]) or _WIE_IN.search(kaal[: v.begin])]
     if len({v.plaats.gemeente for v in thuis}) > 1:  # the child's home counts, not that of the parent
         thuis = [v for v in thuis if _KIND_WOONT.search(kaal[: v.begin])]

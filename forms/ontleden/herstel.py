@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from rapidfuzz.distance import OSA
 
+from forms.ontleden.datum_herstel import herstelde_datums
 from forms.ontleden.rest import mislukt
 from forms.ontleden.tekst import WOORD, plat
 from forms.ontleden.toestemming import is_toestemming, versie_van_toestemming, weeg_toestemming
@@ -42,7 +43,7 @@ def laatste_versie(tekst: str, veld: LeesbaarVeld, lees: Lezer) -> Ontleding:
     if is_toestemming(veld):
         return weeg_toestemming(tekst, veld, eerst, later)
     if later is None:
-        return _half_hersteld(tekst, veld, eerst, mogelijk)
+        return _datum_hersteld(tekst, veld, mogelijk, lees) or _half_hersteld(tekst, veld, eerst, mogelijk)
     if later.waarde == eerst.waarde:
         return eerst
     return _in_naam(eerst, later) if is_naam(veld) else later
@@ -104,6 +105,16 @@ def _in_naam(eerst: Ontleding, later: Ontleding) -> Ontleding:
     plek = afstand.index(min(afstand))
     oud[plek] = nieuw
     return replace(later, waarde=" ".join(oud)) if afstand[plek] <= TIKFOUT else later
+
+
+def _datum_hersteld(tekst: str, veld: LeesbaarVeld, mogelijk: list[Versie], lees: Lezer) -> Ontleding | None:
+    """``11 februari 2011, nee 2012``: only the year, or the month, is said anew."""
+    if veld.soort is not Soort.DATUM:
+        return None
+    zinnen = [zin for v in mogelijk if not v.tijd for zin in herstelde_datums(plat(tekst), v.begin)]
+    gelezen = [lees(zin) for zin in zinnen]
+    onleesbaar = mislukt(NIET_BEGREPEN[veld.soort], tekst) if zinnen else None
+    return next((datum for datum in gelezen if datum.gelukt), onleesbaar)
 
 
 def _half_hersteld(tekst: str, veld: LeesbaarVeld, eerst: Ontleding, mogelijk: list[Versie]) -> Ontleding:

@@ -25,7 +25,10 @@ KORTSTE_ZIN = 4
 _NAAM = re.compile(r"[^\W\d_][^\W\d_'’´`.\-]*(?:[ '’´`.\-]+[^\W\d_]+)*\.?")
 # "Jansen, Petra": the name as on a form.
 _ACHTERNAAM_EERST = re.compile(r"[A-Z][\w'-]+(?: [A-Z]?[\w'-]+)?, [A-Z][\w'-]+(?: [A-Z][\w.]*)?")
-_HEET = re.compile(r"\b(?:heet|genaamd|naam is|noemen we|noem ik)\s+(?P<naam>[A-Z][\w'-]+)")
+_HEET = re.compile(
+    r"\b(?:heet|genaamd|naam is|noemen we|noem ik|onze kleine|onze grote)\s+(?P<naam>[A-Z][\w'-]+)"
+    r"|(?P<naam2>[A-Z][\w'-]+) heet (?:hij|zij|ze|ie)\b"
+)
 _PLAATJE = re.compile(r"[\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F]+")
 _AF = ' \n\t.,;:!"“”()'
 
@@ -61,9 +64,10 @@ def _ontleed(tekst: str, max_tekens: int, *, een_kind: bool) -> Ontleding:
     naam, over = _knip(kern, een_kind)
     if not naam or _is_zin(naam) or (een_kind and _vertelt(naam, tekst)):
         genoemd = _HEET.search(tekst) if een_kind else None
-        if genoemd is None or _is_zin(genoemd.group("naam")):
+        heet = genoemd and (genoemd.group("naam") or genoemd.group("naam2"))
+        if not heet or _is_zin(heet):
             return mislukt(GEEN_NAAM, tekst)
-        naam, over = genoemd.group("naam"), tekst
+        naam, over = heet, tekst
     if len(naam) > max_tekens:
         return mislukt("te_lang", tekst, maximaal=str(max_tekens))
     return Ontleding(waarde=naam if een_kind else zonder_titel(naam), volledig=not over, rest=over)

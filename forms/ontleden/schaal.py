@@ -22,6 +22,7 @@ _DUS = re.compile(r"\W{0,2}(?:dus|dan|zeggen|doen)\b")
 # "een 8, maar sinds 2 weken een 9": how it is now counts.
 _NU = re.compile(
     r"\b(?:nu|sinds|inmiddels|tegenwoordig|vandaag|momenteel|op dit moment|de laatste)\b[^,;.]*$"
+    r"|\b(?:kom ik (?:uit )?op|(?:is|wordt) het|het is|zit ik op)\b[^,;.]*$"
 )
 LAAGSTE, HOOGSTE = 1, 10
 ONBEKEND = 2
@@ -29,7 +30,7 @@ ONBEKEND = 2
 _VUL = "woorden/vulwoorden"
 _HOOGST = re.compile(r"\b(?:aller)?hoogste\b|\bmaxim(?:um|aal|ale)\b|\bde max\b")
 _NOG_MEER = re.compile(
-    r"\b(?:zwaarder|erger|hoger) kan (?:\w+ )?niet\b"
+    r"\b(?:zwaarder|erger|hoger)(?: dan \w+)? kan (?:\w+ )?niet\b"
     r"|\bkan (?:\w+ ){0,2}niet (?:meer )?(?:zwaarder|erger|hoger)\b"
 )
 _AANGEHOUDEN = re.compile(r"([a-z])\1{2,}", re.IGNORECASE)

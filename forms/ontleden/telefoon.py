@@ -84,7 +84,7 @@ def _geldig(cijfers: str, land: str) -> str | None:
 @cache
 def _gesproken() -> re.Pattern[str]:
     begin, deel = r"(?:nul|plus)(?:[ ,-]+|(?=zes\b))", rf"(?:{woord_patroon()}|[0-9]{{1,9}})"
-    return re.compile(rf"\b{begin}{deel}(?:[ ,-]+{deel}\b){{2,}}")
+    return re.compile(rf"\b{begin}(?:dan )?{deel}(?:[ ,-]+(?:(?:en )?dan )?{deel}\b){{2,}}")
 
 
 def _cijfers_uit_woorden(kaal: str) -> str:
@@ -93,5 +93,6 @@ def _cijfers_uit_woorden(kaal: str) -> str:
 
 
 def _cijfers(woorden: str) -> str:
-    delen = re.split(r"[ ,-]+", re.sub(r"\bnul(?=zes\b)", "nul ", woorden))
+    los = re.sub(r"\b(?:en )?dan\b", " ", re.sub(r"\bnul(?=zes\b)", "nul ", woorden))
+    delen = re.split(r"[ ,-]+", los)
     return "".join("+" if deel == "plus" else str(getal(deel)) for deel in delen)

@@ -232,3 +232,15 @@ def test_elke_plaats_buiten_de_regio_wordt_herkend():
 )
 def test_het_huis_van_het_kind_telt(tekst, gemeente):
     assert lees("gemeente", tekst).waarde == gemeente
+
+
+@pytest.mark.parametrize(
+    ("tekst", "gemeente"),
+    [
+        ("we zijn verhuisd van Tilburg naar een boerderijtje bij Achtmaal", "zundert"),
+        ("vroeger woonden we in Breda, nu in een flatje in Zevenbergen", "moerdijk"),
+        ("Wernhout, je kunt Limburg hier niet zien", "zundert"),
+    ],
+)
+def test_waar_iemand_nu_woont_telt(tekst, gemeente):
+    assert lees("gemeente", tekst).waarde == gemeente

@@ -268,6 +268,10 @@ def test_een_bericht_dat_een_ander_kan_horen_is_niet_veilig(tekst: str) -> None:
     [
         ("akkoord_privacy", "jullie mogen niks opschrijven", False),
         ("akkoord_privacy", "daar heb ik niks op tegen hoor", True),
+        ("akkoord_privacy", "prima, ik heb het van boven tot onder doorgelezen", True),
+        ("akkoord_privacy", "prima, als mijn man het maar niet leest", None),
+        ("akkoord_privacy", "natuurlijk niet", False),
+        ("instemming.ouder", "tuurlijk anders zat ik hier niet een uur te typen", True),
         ("akkoord_privacy", "ik zie geen reden om het niet goed te vinden", True),
         ("akkoord_privacy", "niet dat ik erom sta te springen maar het mag", True),
         ("akkoord_privacy", "ik heb er niks op tegen maar mijn man wel", None),

@@ -171,3 +171,14 @@ def test_met_een_voornaam_valt_de_titel_weg(tekst, naam):
 )
 def test_zonder_voornaam_blijft_de_titel_staan(naam):
     assert lees("contact.naam", naam).waarde == naam
+
+
+@pytest.mark.parametrize(
+    ("tekst", "naam"),
+    [
+        ("dan hebben we nog onze kleine Zoë", "Zoë"),
+        ("naar mijn vader vernoemd. Mohammed heet hij.", "Mohammed"),
+    ],
+)
+def test_een_voornaam_achteraan_in_een_zin(tekst, naam):
+    assert lees("kinderen[0].voornaam", tekst).waarde == naam

@@ -141,7 +141,14 @@ def test_een_vraag_bij_het_cijfer_blijft_over():
 
 
 @pytest.mark.parametrize(
-    "tekst", ["eerst een 9 en nu een 7", "een 8 maar sinds 2 weken een 7", "was 9, inmiddels 7"]
+    "tekst",
+    [
+        "eerst een 9 en nu een 7",
+        "een 8 maar sinds 2 weken een 7",
+        "was 9, inmiddels 7",
+        "tegen de huisarts zei ik 5 maar dat was te laag, het is een 7",
+        "vorig jaar een vier, maar na die week in oktober kom ik uit op een zeven",
+    ],
 )
 def test_hoe_het_nu_is_telt(tekst):
     assert lees(VELD, tekst).waarde == 7
