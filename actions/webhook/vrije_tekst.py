@@ -91,7 +91,7 @@ def _verhaal_met_vraag(s: Situatie, deel: Ontleding) -> Besluit:
     heel = s.ontleding if s.soort is Soort.TEKST and s.ontleding.gelukt else deel
     if s.vraagsoort is Vraagsoort.LEVEN or _hoort_bij_verhaal(s):
         return Besluit(Soortbesluit.ANTWOORD, antwoord=s.ontleding if s.ontleding.gelukt else deel)
-    if s.vraagt_vast_niet and s.vraagsoort is not Vraagsoort.REGELS:
+    if s.vraagt_vast_niet:
         return Besluit(Soortbesluit.ANTWOORD, antwoord=s.ontleding if s.ontleding.gelukt else deel)
     if s.antwoordt_niet:
         return Besluit(Soortbesluit.VRAAG, vraag=s.vraagdeel, vangnet=True)

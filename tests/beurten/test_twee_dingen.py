@@ -25,6 +25,16 @@ def test_een_heel_antwoord_voor_een_correctie_blijft_staan() -> None:
     assert werk.dossier.waarde("gemeente") == "rucphen"
 
 
+def test_wie_zichzelf_iets_afvraagt_kiest_niet_wat_hij_noemt() -> None:
+    werk = maak_beurt(
+        dossier_tot("contact.voorkeur"),
+        Stand(formulier=True),
+        "wie schrijft er nou nog brieven? bel me gewoon",
+    )
+    verwerken.verwerk(werk)
+    assert werk.dossier.waarde("contact.voorkeur") == ["bellen"]
+
+
 @pytest.mark.parametrize(
     ("bij", "tekst"),
     [
