@@ -25,6 +25,7 @@ GESPREKKEN = {
     "zestien": "jeugdige_van_16_in_nieuw_vossemeer",
     "nacht": "moeder_om_elf_uur_in_sprundel",
     "pleegmoeder": "pleegmoeder_met_vragen_in_wouw",
+    "hardop": "moeder_die_hardop_denkt_in_sprundel",
 }
 """Name of the page and the family that it shows."""
 
