@@ -9,9 +9,8 @@ from actions.kennis.dienst import kennisbank, zoek
 from actions.kennis.schemas import bron_van
 from actions.teksten import knoptitel, zin
 from actions.vragen.modellen import Aanleiding
-from actions.webhook.begrippen import leg_begrip_uit
 from actions.webhook.beurt import Werkbeurt
-from actions.webhook.over_ons import beantwoord_over_ons
+from actions.webhook.eigen_antwoord import geef_eigen_antwoord
 from actions.webhook.vreemdetaal import zeg_in_eigen_taal
 from actions.webhook.waardering import GEEN_VAN_DEZE, GEHOLPEN, meld, verwerk_oordeel, wijs_keuze_af
 from knowledge.besluit import Beslissing
@@ -30,7 +29,7 @@ def beslissing_over(vraag: str) -> str:
 
 def beantwoord_vraag(beurt: Werkbeurt, vraag: str) -> None:
     """Answer, offer two or three entries, or say that we do not know."""
-    if zeg_in_eigen_taal(beurt, vraag) or _weet_het_zelf(beurt, vraag):
+    if zeg_in_eigen_taal(beurt, vraag) or geef_eigen_antwoord(beurt, vraag):
         return
     vector = beurt.verstaan.vector if vraag.strip() == beurt.getypt.tekst.strip() else None
     uitkomst = zoek(vraag, vector, beurt.vandaag)
@@ -46,7 +45,7 @@ def beantwoord_vraag(beurt: Werkbeurt, vraag: str) -> None:
 
 def zoek_in_kennis(beurt: Werkbeurt) -> bool:
     """Answer the message when an entry surely fits. Returns False, and says nothing, when none does."""
-    if _weet_het_zelf(beurt, beurt.getypt.tekst):
+    if geef_eigen_antwoord(beurt, beurt.getypt.tekst):
         return True
     uitkomst = zoek(beurt.getypt.tekst, beurt.verstaan.vector, beurt.vandaag)
     if uitkomst.beslissing is not Beslissing.ANTWOORD:
@@ -54,10 +53,6 @@ def zoek_in_kennis(beurt: Werkbeurt) -> bool:
     beurt.stand = beurt.stand.met(gevraagd=Gevraagd(beurt.getypt.tekst))
     _geef_antwoord(beurt, uitkomst.treffers[0].item)
     return True
-
-
-def _weet_het_zelf(beurt: Werkbeurt, vraag: str) -> bool:
-    return beantwoord_over_ons(beurt, vraag) or leg_begrip_uit(beurt, vraag)
 
 
 def meld_buiten_bereik(beurt: Werkbeurt) -> None:

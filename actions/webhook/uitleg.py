@@ -6,10 +6,9 @@ import re
 
 from actions.gesprek.lezen import soort_van
 from actions.teksten import zin
-from actions.webhook.begrippen import begrip
 from actions.webhook.beurt import Werkbeurt
+from actions.webhook.eigen_antwoord import eigen_antwoord
 from actions.webhook.kennisvraag import beslissing_over
-from actions.webhook.over_ons import over_ons
 from forms.ontleden.vraagsoort import Vraagsoort, vraagsoort
 from forms.soorten import Soort
 from forms.teksten import vraagtekst
@@ -36,4 +35,4 @@ def leg_vraag_uit(beurt: Werkbeurt, pad: str, vraag: str) -> bool:
 
 
 def _weten_het(vraag: str) -> bool:
-    return bool(over_ons(vraag) or begrip(vraag)) or beslissing_over(vraag) != "onbekend"
+    return bool(eigen_antwoord(vraag)) or beslissing_over(vraag) != "onbekend"

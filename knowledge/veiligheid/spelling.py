@@ -1,4 +1,4 @@
-"""A text in usual spelling: ``kwil er een eidn aan makne`` reads ``ik wil er een eind aan maken``.
+"""A text in usual spelling: ``kwil nie meer lveen`` reads ``ik wil niet meer leven``.
 
 Two steps per word: slips and dialect words that we know (``patronen/woorden.yaml``), and a wrong letter
 in a word that nobody uses, when exactly that letter makes it a common one. The common words and those

@@ -52,7 +52,7 @@ def test_een_voorwaarde_voor_een_vraag_is_geen_antwoord(bij: str, tekst: str) ->
 @pytest.mark.parametrize(
     ("bij", "tekst", "waarde"),
     [
-        ("veiligheid.voelt_veilig", "nee, ik ben bang voor mijn ex", "nee"),
+        ("veiligheid.voelt_veilig", "nee, ik durf niet te slapen als hij er is", "nee"),
         ("gezin.zorgen", "veiligheid", ["veiligheid"]),
         ("eerdere_hulp.gehad", "nee, ik wil dood", None),
         ("hulpvraag.zwaarte", "10 ik wil niet meer leven", None),
