@@ -190,3 +190,16 @@ def test_een_telefoonvraag_geeft_het_juiste_toetsenbord(scherm: Scherm) -> None:
     scherm.zeg("telefoon")
     expect(scherm.vak).to_have_attribute("inputmode", "tel")
     expect(scherm.vak).to_have_attribute("autocomplete", "tel")
+
+
+def test_een_mobiel_nummer_is_van_het_gezin_en_geen_nummer_om_te_bellen(scherm: Scherm) -> None:
+    scherm.begin()
+    adressen = scherm.pagina.evaluate(
+        """async (tekst) => {
+            const { alineas } = await import("/static/gesprek/tekst.js");
+            const links = alineas(tekst, { links: true }).querySelectorAll("a");
+            return [...links].map((a) => a.getAttribute("href"));
+        }""",
+        "Typ het zo, 0612345678. Bel de regio: 0165 - 579 726, 088-111 2222 of 0800-2000. Bel 112.",
+    )
+    assert adressen == ["tel:0165579726", "tel:0881112222", "tel:08002000", "tel:112"]

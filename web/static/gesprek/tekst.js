@@ -2,10 +2,10 @@
 
 import { el } from "./el.js";
 
-const TELEFOON = /\b(?:0[89]00[ -]?\d{4}|06[ -]?\d{8}|0\d{2,3} ?[–-]? ?\d{3} ?\d{3,4}|112|113)\b(?![-\d]| Zelfmoord)/g;
+const TELEFOON = /\b(?:0[89]00[ -]?\d{4}|(?:0[1-57]\d{1,2}|08[58]) ?[–-]? ?\d{3} ?\d{3,4}|112|113)\b(?![-\d]| Zelfmoord)/g;
 const ADRES = /https:\/\/[^\s)]+[^\s).,]/g;
 
-// Links only in what we say ourselves: the words of a family stay words.
+// Links only in what we say ourselves: the words of a family stay words. A mobile number is theirs, or an example.
 function stukken(regel) {
   const treffers = [...regel.matchAll(ADRES), ...regel.matchAll(TELEFOON)].sort((a, b) => a.index - b.index);
   const delen = [];
