@@ -32,11 +32,15 @@ OPDRACHTEN = [
     ("hoever ben ik al", "voortgang"),
     ("even wachten er staat iemand aan de deur", "pauze"),
     ("momentje, moet ff het eten van het vuur halen", "pauze"),
+    ("wacht ff baby huilt", "pauze"),
+    ("wacht even, de bel gaat", "pauze"),
     ("laat dat vakje maar leeg", "overslaan"),
     ("kunt u samenvatten wat er al staat", "samenvatting"),
     ("laat eens zien wat ik tot nu toe heb ingevuld", "samenvatting"),
 ]
 VERHALEN = [
+    "wachten tot de baby slaapt",
+    "wacht, hij is 9",
     "halverwege afgehaakt, mag ik dat opnieuw doen",
     "ik wil dat het stopt met die ruzies",
     "stoppen met schreeuwen, dat lukte een week",
