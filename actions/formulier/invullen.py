@@ -15,7 +15,7 @@ from actions.gesprek.signalen import ONVEILIG, VOELT_VEILIG, meld_onveilig, note
 from actions.gesprek.toegang import open_gesprek
 from actions.gesprek.vragen import CONTROLE
 from actions.gezin.wijzigen import mag_wijzigen, na_formulier
-from actions.kennis.dienst import vector_van
+from actions.kennis.dienst import lezing_van
 from actions.klok import nu
 from actions.opslag.database import lees_sessie, sessie
 from actions.problemen import NietGevonden
@@ -134,7 +134,7 @@ def _bewaar(werk: Session, gesprek: Gesprek, oud: Dossier, nieuw: Dossier, stand
 
 
 def _zoek_nood(werk: Session, gesprek: Gesprek, beeld: Beeld, tekst: str) -> tuple[Bericht, ...]:
-    oordeel = beoordeel(tekst, vector_van)
+    oordeel = beoordeel(tekst, lezing_van)
     if oordeel.soort == "geen":
         return ()
     noteer_signaal(werk, gesprek.id, oordeel.soort, oordeel.zin)

@@ -11,7 +11,7 @@ from actions.gesprek.lezen import VRIJE_SOORTEN, lees_tekst, soort_van
 from actions.gesprek.rasa import Boodschap
 from actions.gesprek.schemas import MAX_TEKST, Invoer
 from actions.gesprek.vragen import CONTROLE, maak_vraag
-from actions.kennis.dienst import Vector, kennisbank, vector_van
+from actions.kennis.dienst import Vector, encoder, kennisbank, lezing_van, vector_van
 from actions.problemen import TeGroot
 from actions.teksten import knoptitel, zin
 from forms.ontleden import ontleed_opdracht
@@ -26,14 +26,14 @@ _INTENTKEUZES = frozenset({"start_gezinsplan", "ik_heb_een_vraag", "hervatten", 
 
 @dataclass(frozen=True, slots=True)
 class Gelezen:
-    """What was typed, the sentence in it that asks for help at once, and vectors that were made for that.
+    """What was typed, the sentence in it that asks for help at once, and the readings made for that.
 
-    The vectors go by the text without names, as the safety check reads it.
+    The readings go by the text without names, as the safety check reads it.
     """
 
     getypt: Getypt
     noodzin: str = ""
-    vectoren: Mapping[str, Vector] = field(default_factory=dict, compare=False, repr=False)
+    lezingen: Mapping[str, Vector] = field(default_factory=dict, compare=False, repr=False)
 
 
 def lees_invoer(invoer: Invoer, beeld: Beeld) -> Gelezen:
@@ -44,16 +44,16 @@ def lees_invoer(invoer: Invoer, beeld: Beeld) -> Gelezen:
     tekst = normaliseer(invoer.tekst or "")
     if len(tekst) > MAX_TEKST:
         raise TeGroot(zin("te_lang_bericht", beeld.dossier.aanspreekvorm, maximum=MAX_TEKST))
-    vectoren: dict[str, Vector] = {}
+    lezingen: dict[str, Vector] = {}
 
     def onthoud(deel: str) -> Vector:
-        vectoren[deel] = vector_van(deel)
-        return vectoren[deel]
+        lezingen[deel] = lezing_van(deel)
+        return lezingen[deel]
 
     oordeel = beoordeel(tekst, onthoud)
     if oordeel.soort == _GEEN:
-        return Gelezen(Getypt(tekst=tekst), vectoren=vectoren)
-    return Gelezen(Getypt(tekst=tekst, veiligheid=oordeel.soort), noodzin=oordeel.zin, vectoren=vectoren)
+        return Gelezen(Getypt(tekst=tekst), lezingen=lezingen)
+    return Gelezen(Getypt(tekst=tekst, veiligheid=oordeel.soort), noodzin=oordeel.zin, lezingen=lezingen)
 
 
 def titel_van(keuze: str, beeld: Beeld) -> str:
@@ -94,9 +94,9 @@ def boodschap_voor(beurt: str, gelezen: Gelezen, beeld: Beeld) -> Boodschap:
 
 
 def _vector(tekst: str, gelezen: Gelezen) -> Vector:
-    """The vector that the safety check made, or a new one."""
-    bekend = gelezen.vectoren.get(zonder_namen(tekst))
-    return vector_van(tekst) if bekend is None else bekend
+    """The vector in the reading that the safety check made, or a new one."""
+    bekend = gelezen.lezingen.get(zonder_namen(tekst))
+    return vector_van(tekst) if bekend is None else bekend[: encoder().dimensies]
 
 
 def _tekst_voor_rasa(getypt: Getypt, beeld: Beeld) -> str:

@@ -14,7 +14,7 @@ from actions.klok import vandaag
 from knowledge.namen import zonder_namen
 from knowledge.zoeken import Kennisbank, Zoekuitkomst
 
-__all__ = ["Vector", "encoder", "kennisbank", "taalmodel", "vector_van", "zoek"]
+__all__ = ["Vector", "encoder", "kennisbank", "lezing_van", "taalmodel", "vector_van", "zoek"]
 
 Vector = NDArray[np.float32]
 
@@ -41,6 +41,12 @@ def vector_van(tekst: str) -> Vector:
     """
     with _slot:
         return encoder().vector(zonder_namen(tekst))
+
+
+def lezing_van(tekst: str) -> Vector:
+    """The vector of a text and what the encoder was taught to judge of it, the same whoever it names."""
+    with _slot:
+        return encoder().lezing(zonder_namen(tekst))
 
 
 def zoek(vraag: str, vector: Vector | None = None, dag: date | None = None) -> Zoekuitkomst:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter, Query
 
 from actions.gesprek.mens import contactregel
-from actions.kennis.dienst import kennisbank, vector_van, zoek
+from actions.kennis.dienst import kennisbank, lezing_van, zoek
 from actions.kennis.schemas import (
     Beslissingswoord,
     Resultaat,
@@ -38,7 +38,7 @@ def zoeken(vraag: str = Query(max_length=_LANGSTE_VRAAG)) -> Zoekantwoord:
     tekst = normaliseer(vraag)
     if not tekst:
         return Zoekantwoord(beslissing="onbekend", resultaten=[])
-    if beoordeel(tekst, vector_van).soort != "geen":
+    if beoordeel(tekst, lezing_van).soort != "geen":
         return Zoekantwoord(beslissing="veiligheid", resultaten=[])
     if herken(tekst):
         return Zoekantwoord(beslissing="onbekend", resultaten=[])
@@ -61,7 +61,7 @@ def tonen(item_id: str) -> Resultaat:
 @router.post("/veiligheid")
 def veiligheid(vraag: Veiligheidsvraag) -> Veiligheidsantwoord:
     """Check a text for danger. The text is not kept and not logged."""
-    oordeel = beoordeel(normaliseer(vraag.tekst[:_LANGSTE_TEKST]), vector_van)
+    oordeel = beoordeel(normaliseer(vraag.tekst[:_LANGSTE_TEKST]), lezing_van)
     gevonden = routes(oordeel.soort) if oordeel.soort != "geen" else ()
     return Veiligheidsantwoord(
         soort=oordeel.soort,

@@ -13,6 +13,7 @@ SLOTEN = {
         *("--group", "pyproject.toml:gereedschap"),
         *("--universal", "--python-version", "3.9"),
     ),
+    "deploy/bijscholen.lock": ("--group", "pyproject.toml:bijscholen", "--python-version", "3.11"),
     "deploy/node.lock": ("--group", "pyproject.toml:node", "--universal", "--python-version", "3.9"),
 }
 """Each lock with the part of the project file that it pins."""

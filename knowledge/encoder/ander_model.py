@@ -30,6 +30,10 @@ class SentenceTransformersEncoder:
         """See ``Encoder.vector``."""
         return cast(Vector, self.vectoren([tekst])[0])
 
+    def lezing(self, tekst: str) -> Vector:
+        """See ``Encoder.lezing``; this one was taught nothing."""
+        return self.vector(tekst)
+
     def vectoren(self, teksten: Sequence[str]) -> Vector:
         """See ``Encoder.vectoren``."""
         met_voor = [self._voor + tekst for tekst in teksten]

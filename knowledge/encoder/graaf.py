@@ -1,7 +1,8 @@
-"""The network as one ONNX graph, made from the weights file.
+"""The network as one ONNX graph, made from the weights file and what it was taught beside that.
 
 In: rows of embeddings, sentences x tokens x width, all sentences equally long. Out: per sentence the
-mean of its last layer, not yet of length 1. The large products are in whole numbers (``_product``).
+mean of its last layer, not yet of length 1, and the judgements of the copy that was taught. Both share
+the first layers. The large products are in whole numbers (``_product``).
 """
 
 from __future__ import annotations
@@ -12,8 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 
+from knowledge.encoder.bijscholing import KOP, BijgeschooldeGewichten, Bijscholing
 from knowledge.encoder.gewichten import Gewichten
-from knowledge.encoder.net import INVOER, UITVOER
+from knowledge.encoder.net import INVOER, OORDELEN, UITVOER
 
 _OPSET, _IR = 17, 8
 _EIGEN = "com.microsoft"
@@ -24,25 +26,33 @@ _GROOTSTE_WAARDE, _NUL = 127.0, 128
 """Values of a token, as unsigned bytes around ``_NUL``."""
 
 
-def bouw(gewichten: Gewichten) -> bytes:
+def bouw(gewichten: Gewichten, bijscholing: Bijscholing) -> bytes:
     """The graph with its weights, as ONNX Runtime reads it."""
     blad = _Blad()
     breedte = gewichten.maten.breedte
     vorm = blad.stap("Shape", INVOER)
     plat = blad.stap("Reshape", INVOER, blad.vast(np.array([-1, breedte])))
     nullen = blad.stap("Expand", blad.vast(np.uint8(_NUL)), blad.stap("Shape", plat, end=1))
-    laag = _Lagen(blad, gewichten, vorm, nullen)
-    x = laag.norm(plat, "emb.ln")
-    for nummer in range(gewichten.maten.lagen):
-        x = laag.door(x, f"l{nummer}.")
-    blad.stap("ReduceMean", blad.stap("Reshape", x, vorm), uit=UITVOER, axes=[1], keepdims=0)
-    return blad.model(breedte)
+    eigen = _Lagen(blad, gewichten, vorm, nullen)
+    anders = _Lagen(blad, BijgeschooldeGewichten(gewichten, bijscholing), vorm, nullen)
+    gedeeld = eigen.norm(plat, "emb.ln")
+    for nummer in range(bijscholing.eerste):
+        gedeeld = eigen.door(gedeeld, f"l{nummer}.")
+    x, y = gedeeld, gedeeld
+    for nummer in range(bijscholing.eerste, gewichten.maten.lagen):
+        x, y = eigen.door(x, f"l{nummer}."), anders.door(y, f"l{nummer}.")
+    blad.gemiddelde(x, vorm, UITVOER)
+    kop = blad.vast(bijscholing.getallen[f"{KOP}.w"].T.copy()), blad.vast(bijscholing.getallen[f"{KOP}.b"])
+    blad.stap("Gemm", blad.gemiddelde(y, vorm), *kop, uit=OORDELEN)
+    return blad.model({UITVOER: breedte, OORDELEN: len(bijscholing.namen)}, breedte)
 
 
 class _Lagen:
     """Adds layers to a graph. Between them all tokens stand in one long row, whatever their sentence."""
 
-    def __init__(self, blad: _Blad, gewichten: Gewichten, vorm: str, nullen: str) -> None:
+    def __init__(
+        self, blad: _Blad, gewichten: Gewichten | BijgeschooldeGewichten, vorm: str, nullen: str
+    ) -> None:
         self._blad = blad
         self._gewichten = gewichten
         self._vorm = vorm
@@ -128,10 +138,15 @@ class _Blad:
             self._vast[inhoud] = numpy_helper.from_array(rij, f"v{len(self._vast)}")
         return str(self._vast[inhoud].name)
 
-    def model(self, breedte: int) -> bytes:
-        """The whole, as bytes."""
+    def gemiddelde(self, x: str, vorm: str, uit: str = "") -> str:
+        """The mean of the tokens of each sentence."""
+        per_zin = self.stap("Reshape", x, vorm)
+        return self.stap("ReduceMean", per_zin, uit=uit, axes=[1], keepdims=0)
+
+    def model(self, uit: dict[str, int], breedte: int) -> bytes:
+        """The whole, as bytes. ``uit``: the outcomes, and how many numbers each has per sentence."""
         ingang = helper.make_tensor_value_info(INVOER, TensorProto.FLOAT, [None, None, breedte])
-        uitgang = helper.make_tensor_value_info(UITVOER, TensorProto.FLOAT, [None, breedte])
-        graaf = helper.make_graph(self._stappen, "e5", [ingang], [uitgang], list(self._vast.values()))
+        uitgangen = [helper.make_tensor_value_info(n, TensorProto.FLOAT, [None, m]) for n, m in uit.items()]
+        graaf = helper.make_graph(self._stappen, "e5", [ingang], uitgangen, list(self._vast.values()))
         sets = [helper.make_opsetid("", _OPSET), helper.make_opsetid(_EIGEN, 1)]
         return bytes(helper.make_model(graaf, opset_imports=sets, ir_version=_IR).SerializeToString())

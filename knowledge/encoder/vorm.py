@@ -25,6 +25,13 @@ class Encoder(Protocol):
         """The vector of one sentence, float32, length 1."""
         ...
 
+    def lezing(self, tekst: str) -> Vector:
+        """The vector of one text and behind it the log-odds of what the encoder was taught to judge.
+
+        The names of those are ``bijscholing.namen``; an encoder that was taught nothing gives the vector.
+        """
+        ...
+
     def vectoren(self, teksten: Sequence[str]) -> Vector:
         """One row per sentence."""
         ...

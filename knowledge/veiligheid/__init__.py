@@ -3,8 +3,8 @@
 ``beoordeel`` judges, ``routes`` gives people and numbers, ``bericht`` the words around them.
 """
 
-from knowledge.veiligheid.oordeel import Vectormaker, beoordeel
+from knowledge.veiligheid.oordeel import Lezer, beoordeel
 from knowledge.veiligheid.routes import Route, bericht, routes
 from knowledge.veiligheid.soorten import Oordeel, Soort
 
-__all__ = ["Oordeel", "Route", "Soort", "Vectormaker", "beoordeel", "bericht", "routes"]
+__all__ = ["Lezer", "Oordeel", "Route", "Soort", "beoordeel", "bericht", "routes"]

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from knowledge.veiligheid.geleerd import Drempels
 from knowledge.veiligheid.voorbeelden import Voorbeeld
 
-MEESTE_BIJNA = 0.08
+MEESTE_BIJNA = 0.07
 """Share of the near misses that may give a false alarm."""
 
 MEESTE_GEWOON = 0.008

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -67,21 +68,31 @@ def verzamel(voorbeelden: list[Voorbeeld], lade: Vectorlade) -> Gegevens:
     )
 
 
+class Menging(NamedTuple):
+    """How the parts count: share of the words beside the vector, what was taught, deduction of a piece."""
+
+    aandeel: float
+    gehoor: float
+    korting: float
+
+
 @dataclass(frozen=True)
 class Stemmen:
-    """Log-odds of danger of each piece, by its words and by its vector."""
+    """Log-odds of danger of each piece: by its words, by its vector, and as the encoder was taught."""
 
     woorden: Stem
     vector: Stem
+    gehoor: Stem
 
-    def per_voorbeeld(self, alles: Gegevens, aandeel: float, korting: float) -> tuple[Stem, Stem]:
-        """The highest score of each example over its pieces: both parts together, and words alone.
+    def per_voorbeeld(self, alles: Gegevens, menging: Menging) -> tuple[Stem, Stem]:
+        """The highest score of each example over its pieces: all parts together, and words alone.
 
-        ``aandeel`` is the share of the words. A sentence of a story has ``korting`` taken off: a long
+        A sentence of a story has the deduction taken off: a long
         text has many chances to sound alarming by accident.
         """
-        af = np.where(alles.heel, 0.0, korting)
-        samen = aandeel * self.woorden + (1 - aandeel) * self.vector - af
+        af = np.where(alles.heel, 0.0, menging.korting)
+        half = menging.aandeel * self.woorden + (1 - menging.aandeel) * self.vector
+        samen = half + menging.gehoor * self.gehoor - af
         return _hoogste(alles, samen), _hoogste(alles, self.woorden - af)
 
 

@@ -1,9 +1,10 @@
 """The learned layer: how much a text is like the cries for help it was trained on.
 
-Two parts give one score. The cheap part sees words and pieces of words; the dear part sees the
+Three parts give one score. The cheap part sees words and pieces of words; the dear part sees the
 sentence vector: its main axes and every product of two of them, so that it can learn that something
 is only alarming together with something else. Both were trained by
-``python -m knowledge.veiligheid.leer``.
+``python -m knowledge.veiligheid.leer``. The third is what the encoder itself was taught to hear
+(``knowledge.bijscholen``).
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from knowledge.encoder.bijscholing import lees_bijscholing
 from knowledge.veiligheid.kenmerken import VAKKEN, Kenmerken, kenmerken
 from knowledge.veiligheid.soorten import Soort
 from knowledge.veiligheid.woorden import Woord
@@ -29,6 +31,8 @@ ASSEN = 96
 SCHAAL = 0.7
 UITKOMSTEN = ("gevaar", Soort.SUICIDE, Soort.GEWELD, Soort.ACUUT)
 """What is scored: danger at all, and each kind of it."""
+VRAAG = "veiligheid"
+"""The name of this question among what the encoder was taught."""
 
 Scores = NDArray[np.float32]
 """One log-odds per name in ``UITKOMSTEN``."""
@@ -57,6 +61,7 @@ class Model:
     midden: NDArray[np.float32]
     assen: NDArray[np.float32]
     aandeel: float
+    gehoor: float
     korting: float
     drempels: Drempels
 
@@ -73,9 +78,20 @@ class Model:
         """The score of a sentence vector."""
         return np.asarray(paren(vector[None, :], self.midden, self.assen)[0] @ self.paren + self.paren_nul)
 
-    def samen(self, goedkoop: Scores, duur: Scores) -> Scores:
-        """Both parts as one score."""
-        return np.asarray(self.aandeel * goedkoop + (1 - self.aandeel) * duur)
+    def samen(self, goedkoop: Scores, lezing: NDArray[np.float32]) -> Scores:
+        """All parts as one score. ``lezing``: ``Encoder.lezing`` of the text, or its vector alone."""
+        breedte = len(self.midden)
+        score = self.aandeel * goedkoop + (1 - self.aandeel) * self.duur(lezing[:breedte])
+        if len(lezing) > breedte:
+            score = score + self.gehoor * lezing[breedte:][_plaatsen()]
+        return np.asarray(score)
+
+
+@lru_cache(maxsize=1)
+def _plaatsen() -> NDArray[np.int64]:
+    """Where the scores of ``UITKOMSTEN`` stand among what the encoder was taught."""
+    plaatsen = lees_bijscholing().plaatsen(VRAAG)
+    return np.array([plaatsen[str(uitkomst)] for uitkomst in UITKOMSTEN])
 
 
 def hoofdassen(vectoren: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
@@ -120,7 +136,7 @@ def bewaar(model: Model, bestand: Path = BESTAND) -> None:
         paren_nul=model.paren_nul,
         midden=model.midden,
         assen=model.assen.astype(np.float16),
-        menging=np.array([model.aandeel, model.korting]),
+        menging=np.array([model.aandeel, model.gehoor, model.korting]),
         drempels=np.array([getattr(model.drempels, naam) for naam in Drempels.__slots__]),
     )
 
@@ -140,6 +156,7 @@ def lees_model(bestand: Path = BESTAND) -> Model:
             midden=lade["midden"].astype(np.float32),
             assen=lade["assen"].astype(np.float32),
             aandeel=float(lade["menging"][0]),
-            korting=float(lade["menging"][1]),
+            gehoor=float(lade["menging"][1]),
+            korting=float(lade["menging"][2]),
             drempels=Drempels(*(float(waarde) for waarde in lade["drempels"])),
         )

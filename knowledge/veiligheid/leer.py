@@ -1,8 +1,8 @@
-"""Learn the weights of the safety check: ``python -m knowledge.veiligheid.leer [folder for vectors]``.
+"""Learn the weights of the safety check: ``python -m knowledge.veiligheid.leer FOLDER``.
 
+The folder holds what ``knowledge.bijscholen.leer`` left there; the vectors are kept in it as well.
 Learns from every file of ``voorbeelden``, prints how well unseen sentences are judged (five parts)
-and how well a writer who was left out, and writes ``gewichten.npz``. The same files give the same
-weights.
+and writes ``gewichten.npz``. The same files give the same weights.
 """
 
 from __future__ import annotations
@@ -19,7 +19,8 @@ from numpy.typing import NDArray
 from knowledge.encoder import maak_encoder
 from knowledge.vectorlade import Vectorlade
 from knowledge.veiligheid.drempels import Gemeten, gehoord, kies
-from knowledge.veiligheid.gegevens import Beeld, Gegevens, Stem, Stemmen, verzamel
+from knowledge.veiligheid.gegevens import Beeld, Gegevens, Menging, Stem, Stemmen, verzamel
+from knowledge.veiligheid.gehoor import lees_ongezien
 from knowledge.veiligheid.geleerd import UITKOMSTEN, Drempels, Model, bewaar
 from knowledge.veiligheid.kenmerken import VAKKEN
 from knowledge.veiligheid.leren import Reeks, Rijen, leer_paren, leer_woorden
@@ -31,10 +32,10 @@ ZAAD = 7
 STUK_TELT = 0.5
 """How much a sentence of a story counts beside a whole message."""
 
-AANDELEN = (0.2, 0.35, 0.5)
-KORTINGEN = (0.0, 1.0, 2.0, 3.0)
-APART = ("ander 7",)
-"""Writers who are left out in turn, to see what carries over to somebody else."""
+MENGINGEN = tuple(
+    Menging(*keuze) for keuze in product((0.2, 0.35, 0.5), (0.2, 0.35, 0.5, 0.8), (0.0, 1.0, 2.0, 3.0))
+)
+"""The ways of counting the parts together that are tried."""
 
 GEEN_DREMPELS = Drempels(0, 0, 0, 0, 0)
 
@@ -80,6 +81,7 @@ def _leer_delen(alles: Gegevens, beeld: Beeld, mee: NDArray[np.bool_], uitkomste
         midden=beeld.midden,
         assen=beeld.assen,
         aandeel=0.5,
+        gehoor=0.0,
         korting=0.0,
         drempels=GEEN_DREMPELS,
     )
@@ -91,53 +93,49 @@ def _goed(alles: Gegevens, uitkomst: str) -> Reeks:
     return np.array(per_voorbeeld, dtype=np.float64)[alles.van]
 
 
-def stem(model: Model, alles: Gegevens, beeld: Beeld) -> Stemmen:
-    """The scores of danger of each piece."""
+def stem(model: Model, alles: Gegevens, beeld: Beeld) -> tuple[Stem, Stem]:
+    """The scores of danger of each piece, by its words and by its vector."""
     rijen = Rijen.van(alles.beelden)
     woorden = rijen.maal(model.woorden[:, 0].astype(np.float64)) + float(model.woorden_nul[0])
     vector = beeld.paren @ model.paren[:, 0] + model.paren_nul[0]
-    return Stemmen(woorden, np.asarray(vector, dtype=np.float64))
+    return woorden, np.asarray(vector, dtype=np.float64)
 
 
 def gelijke_stem(model: Model, alles: Gegevens, beeld: Beeld) -> Stem:
     """Both parts counted equally."""
-    stemmen = stem(model, alles, beeld)
-    return stemmen.woorden + stemmen.vector
+    woorden, vector = stem(model, alles, beeld)
+    return woorden + vector
 
 
-def ongezien(alles: Gegevens, delen: NDArray[np.int64], meld: Callable[[str], None]) -> Stemmen:
-    """Scores of each piece by weights that did not see its example.
-
-    ``delen`` gives the part of each example; part -1 is always learned from and never judged.
-    """
+def ongezien(alles: Gegevens, gehoor: Stem, meld: Callable[[str], None]) -> Stemmen:
+    """Scores of each piece by weights that did not see its example. ``gehoor``: by such an encoder."""
+    delen = np.random.RandomState(ZAAD).permutation(len(alles.voorbeelden)) % DELEN
     beeld = Beeld.van(alles.vectoren, alles.heel)
-    uit = Stemmen(*(np.full(len(alles.van), -np.inf) for _ in range(2)))
-    for deel in sorted(set(delen[delen >= 0].tolist())):
-        stemmen = stem(leer(alles, delen != deel, UITKOMSTEN[:1]), alles, beeld)
+    uit = Stemmen(np.empty(len(alles.van)), np.empty(len(alles.van)), gehoor)
+    for deel in range(DELEN):
+        woorden, vector = stem(leer(alles, delen != deel, UITKOMSTEN[:1]), alles, beeld)
         raak = delen[alles.van] == deel
-        uit.woorden[raak], uit.vector[raak] = stemmen.woorden[raak], stemmen.vector[raak]
+        uit.woorden[raak], uit.vector[raak] = woorden[raak], vector[raak]
         meld(f"deel {deel} klaar")
     return uit
 
 
-def gemeten(
-    alles: Gegevens, stemmen: Stemmen, welke: NDArray[np.bool_], aandeel: float, korting: float
-) -> Gemeten:
+def gemeten(alles: Gegevens, stemmen: Stemmen, welke: NDArray[np.bool_], menging: Menging) -> Gemeten:
     """The scores of some examples, ready for choosing thresholds."""
-    samen, los = stemmen.per_voorbeeld(alles, aandeel, korting)
+    samen, los = stemmen.per_voorbeeld(alles, menging)
     keus = [v for v, mag in zip(alles.voorbeelden, welke, strict=True) if mag]
     return Gemeten(keus, samen[welke], los[welke], alles.regel[welke])
 
 
-def kies_alles(alles: Gegevens, stemmen: Stemmen) -> tuple[float, float, Drempels]:
-    """The share of the words, the deduction and the thresholds that hear most."""
+def kies_alles(alles: Gegevens, stemmen: Stemmen) -> tuple[Menging, Drempels]:
+    """The way of counting together and the thresholds that hear most."""
     iedereen = np.ones(len(alles.voorbeelden), dtype=bool)
-    beste, keus = -1.0, (AANDELEN[0], KORTINGEN[0], GEEN_DREMPELS)
-    for aandeel, korting in product(AANDELEN, KORTINGEN):
-        meting = gemeten(alles, stemmen, iedereen, aandeel, korting)
+    beste, keus = -1.0, (MENGINGEN[0], GEEN_DREMPELS)
+    for menging in MENGINGEN:
+        meting = gemeten(alles, stemmen, iedereen, menging)
         drempels = kies(meting)
         if (deel := gehoord(meting, drempels)) > beste:
-            beste, keus = deel, (aandeel, korting, drempels)
+            beste, keus = deel, (menging, drempels)
     return keus
 
 
@@ -147,24 +145,19 @@ def _schrijvers(alles: Gegevens, wie: str) -> NDArray[np.bool_]:
 
 def main(argumenten: Sequence[str]) -> int:
     """Learn, print and write."""
-    map_ = Path(argumenten[0]) if argumenten else None
+    map_ = Path(argumenten[0])
     lade = Vectorlade(maak_encoder(map=map_), map_)
     alles = verzamel(lees_alles(), lade)
     iedereen = np.ones(len(alles.voorbeelden), dtype=bool)
-    stemmen = ongezien(alles, np.random.RandomState(ZAAD).permutation(len(iedereen)) % DELEN, print)
-    aandeel, korting, drempels = kies_alles(alles, stemmen)
-    print(f"aandeel {aandeel}, korting {korting}, {drempels}")
-    model = leer(alles, iedereen)
-    bewaar(replace(model, aandeel=aandeel, korting=korting, drempels=drempels))
+    stemmen = ongezien(alles, lees_ongezien(map_, len(alles.van)), print)
+    menging, drempels = kies_alles(alles, stemmen)
+    print(f"{menging}, {drempels}")
+    bewaar(replace(leer(alles, iedereen), **menging._asdict(), drempels=drempels))
     for wie in sorted({voorbeeld.schrijver for voorbeeld in alles.voorbeelden}):
-        keus = gemeten(alles, stemmen, _schrijvers(alles, wie), aandeel, korting)
+        keus = gemeten(alles, stemmen, _schrijvers(alles, wie), menging)
         print(f"\nfive parts, written by: {wie}\n\n{tabel(keus, drempels)}")
-    for wie in APART:
-        apart = _schrijvers(alles, wie)
-        keus = gemeten(alles, ongezien(alles, np.where(apart, 0, -1), print), apart, aandeel, korting)
-        print(f"\nnothing learned from: {wie}\n\n{tabel(keus, drempels)}")
     eerlijk = ~_schrijvers(alles, "regelmaker") & ~_schrijvers(alles, "project")
-    keus = gemeten(alles, stemmen, eerlijk, aandeel, korting)
+    keus = gemeten(alles, stemmen, eerlijk, menging)
     print(f"\nfive parts, all but the maker of the rules\n\n{tabel(keus, drempels, met_kromme=True)}")
     return 0
 

@@ -32,8 +32,8 @@ BIJ_SPELLING = 0.5
 GELEERD = "geleerd"
 """The name of the learned layer where another judgement names its rule."""
 
-Vectormaker = Callable[[str], NDArray[np.float32]]
-"""Gives the sentence vector of a text; the caller may have it already."""
+Lezer = Callable[[str], NDArray[np.float32]]
+"""Gives ``Encoder.lezing`` of a text; the caller may have it already."""
 
 
 MEESTE_VECTOREN = 12
@@ -54,42 +54,42 @@ class _Stem:
         return float(self.scores[0]) - self.korting
 
 
-def beoordeel(tekst: str, vector_van: Vectormaker | None = None) -> Oordeel:
+def beoordeel(tekst: str, lezing_van: Lezer | None = None) -> Oordeel:
     """Judge one text of any length; an empty text is ``geen``.
 
-    With ``vector_van`` it hears more: it is asked for vectors of the whole text and of sentences of
+    With ``lezing_van`` it hears more: it is asked for readings of the whole text and of sentences of
     a long text, ``zonder_namen``, and only when the words leave room for doubt. Raises what
-    ``vector_van`` raises.
+    ``lezing_van`` raises.
     """
     if not tekst.strip():
         return VEILIG
     anders = hoor(tekst)
     if anders.gevaar or is_andere_taal(tekst):
         return anders if anders.gevaar else regeloordeel(tekst)
-    oordeel = _beoordeel(tekst, vector_van)
-    gespeld = VEILIG if oordeel.gevaar else _in_gewone_spelling(tekst, vector_van)
+    oordeel = _beoordeel(tekst, lezing_van)
+    gespeld = VEILIG if oordeel.gevaar else _in_gewone_spelling(tekst, lezing_van)
     return gespeld if gespeld.gevaar else oordeel
 
 
-def _in_gewone_spelling(tekst: str, vector_van: Vectormaker | None) -> Oordeel:
+def _in_gewone_spelling(tekst: str, lezing_van: Lezer | None) -> Oordeel:
     """The judgement on the text in usual spelling, with the sentence as it was typed."""
     gespeld = in_gewone_spelling(tekst)
     if gespeld.tekst == tekst:
         return VEILIG
-    oordeel = _beoordeel(gespeld.tekst, vector_van, BIJ_SPELLING)
+    oordeel = _beoordeel(gespeld.tekst, lezing_van, BIJ_SPELLING)
     return replace(oordeel, zin=kort(gespeld.zoals_getypt(oordeel.zin, tekst))) if oordeel.gevaar else VEILIG
 
 
-def _beoordeel(tekst: str, vector_van: Vectormaker | None, meer: float = 0.0) -> Oordeel:
+def _beoordeel(tekst: str, lezing_van: Lezer | None, meer: float = 0.0) -> Oordeel:
     """The judgement of both ears on a Dutch text, as it stands; ``meer`` is added to every threshold."""
     regel = regeloordeel(tekst)
-    geleerd = _luister(tekst, regel, vector_van)
+    geleerd = _luister(tekst, regel, lezing_van)
     if geleerd is None:
         return VEILIG
     grenzen = lees_model().drempels
     gevaar, met_regel = (
         (grenzen.zonder_vector, grenzen.zonder_vector_met_regel)
-        if vector_van is None
+        if lezing_van is None
         else (grenzen.gevaar, grenzen.met_regel)
     )
     if regel.gevaar:
@@ -112,7 +112,7 @@ def regeloordeel(tekst: str) -> Oordeel:
     return VEILIG
 
 
-def _luister(tekst: str, regel: Oordeel, vector_van: Vectormaker | None) -> _Stem | None:
+def _luister(tekst: str, regel: Oordeel, lezing_van: Lezer | None) -> _Stem | None:
     """The piece with the highest score; None when the words alone clear the whole text."""
     model = lees_model()
     delen = [*stukken(tekst), *stukken(regel.zin)[:1]]
@@ -123,13 +123,13 @@ def _luister(tekst: str, regel: Oordeel, vector_van: Vectormaker | None) -> _Ste
         and (regel.gevaar or _zegt_iets(woorden))
     ]
     los.sort(key=lambda stem: -stem.gevaar)
-    if vector_van is None:
+    if lezing_van is None:
         return los[0] if los else None
     twijfel = [stem for stem in los if regel.gevaar or stem.gevaar >= model.drempels.onschuldig]
     samen = [
         _Stem(
             stem.stuk,
-            model.samen(stem.scores, model.duur(vector_van(zonder_namen(stem.stuk.tekst)))),
+            model.samen(stem.scores, lezing_van(zonder_namen(stem.stuk.tekst))),
             stem.korting,
         )
         for stem in twijfel[:MEESTE_VECTOREN]

@@ -1,9 +1,9 @@
 """Times what we add to a turn: ``python -m tests.beurten.tijden <in.json> <out.json>``.
 
-In: ``{"set": file of turns}``. Out: seconds per turn of ``vector`` (the sentence vector alone),
-``veiligheid`` (the safety check; the vector of the whole text is there, since Rasa gets it as well, those
-of its parts are not) and ``besluit`` (everything that is weighed before the decision and the decision
-itself, searches included).
+In: ``{"set": file of turns}``. Out: seconds per turn of ``vector`` (the sentence vector alone), ``lezing``
+(that, and what the encoder was taught to judge), ``veiligheid`` (the safety check; the reading of the whole
+text is there, since Rasa gets its vector as well, those of its parts are not) and ``besluit`` (everything
+that is weighed before the decision and the decision itself, searches included).
 Start it with the settings for one core, and a filled drawer.
 """
 
@@ -29,7 +29,7 @@ INLOPEN = 20
 def meet(regels: list[Regel]) -> dict[str, list[float]]:
     """Seconds per part and turn; the parts take turns, so that a slow moment hits all."""
     from actions.gesprek.concept import Stand  # these read the settings, so only now
-    from actions.kennis.dienst import vector_van
+    from actions.kennis.dienst import lezing_van, vector_van
     from actions.webhook.beslissing import beslis
     from actions.webhook.beurt import Verstaan
     from actions.webhook.gegevens import situatie
@@ -38,20 +38,20 @@ def meet(regels: list[Regel]) -> dict[str, list[float]]:
     from tests.beurten.in_geheugen import maak_beurt
     from tests.beurten.situatie import dossier_tot
 
-    tijden: dict[str, list[float]] = {"vector": [], "veiligheid": [], "besluit": []}
+    tijden: dict[str, list[float]] = {"vector": [], "lezing": [], "veiligheid": [], "besluit": []}
     for regel in (*regels[:INLOPEN], *regels):
         beurt = maak_beurt(dossier_tot(regel.veld, regel.gezin), Stand(formulier=True), regel.tekst)
         tekst = beurt.getypt.tekst
         vector = _klok(tijden["vector"], partial(vector_van, tekst))
-        bekend = {zonder_namen(tekst): vector}
+        bekend = {zonder_namen(tekst): _klok(tijden["lezing"], partial(lezing_van, tekst))}
         beurt.verstaan = Verstaan("antwoord", 0.5, vector)
-        _klok(tijden["veiligheid"], partial(beoordeel, tekst, partial(_vector, bekend, vector_van)))
+        _klok(tijden["veiligheid"], partial(beoordeel, tekst, partial(_lezing, bekend, lezing_van)))
         _klok(tijden["besluit"], lambda: beslis(situatie(beurt, regel.veld)))  # noqa: B023
     return {naam: reeks[INLOPEN:] for naam, reeks in tijden.items()}
 
 
-def _vector(bekend: dict[str, Any], maak: Callable[[str], Any], tekst: str) -> Any:
-    """A vector that is known, or a new one."""
+def _lezing(bekend: dict[str, Any], maak: Callable[[str], Any], tekst: str) -> Any:
+    """A reading that is known, or a new one."""
     return bekend[tekst] if tekst in bekend else maak(tekst)
 
 

@@ -20,7 +20,12 @@ from tests.beurten.uitslagen import tel
 from tests.beurten.vergelijk import Regel
 
 HOOFDMAP = Path(__file__).parents[2]
-TIJDEN = {"vector": [0.010] * 20, "veiligheid": [0.002] * 19 + [0.004], "besluit": [0.005] * 20}
+TIJDEN = {
+    "vector": [0.010] * 20,
+    "veiligheid": [0.002] * 19 + [0.004],
+    "besluit": [0.005] * 20,
+    "lezing": [0.015] * 20,
+}
 
 
 def cellen(tabel: str) -> list[list[str]]:
@@ -62,6 +67,7 @@ def test_de_tabel_noemt_besluit_waarde_verwarring_en_tijden() -> None:
     assert [rij[1:] for rij in tabel[11:]] == [
         ["2.0 ms", "2.0 ms", "0.20x"],
         ["5.0 ms", "5.0 ms", "0.50x"],
+        ["15.0 ms", "15.0 ms", "1.50x"],
         ["10.0 ms", "10.0 ms", "1.00x"],
     ]
 

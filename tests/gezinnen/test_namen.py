@@ -99,7 +99,7 @@ def test_er_komt_genoeg_van_elk_verhaal_in_het_dossier() -> None:
 
 @pytest.mark.parametrize("groep", NAMEN)
 def test_een_andere_naam_geeft_hetzelfde_oordeel_over_veiligheid(groep: str) -> None:
-    vector_van = lru_cache(maxsize=None)(maak_encoder().vector)
+    lezing_van = lru_cache(maxsize=None)(maak_encoder().lezing)
     anders = []
     for naam in VERHAALNAMEN:
         verhaal = lees_verhaal(naam)
@@ -108,7 +108,7 @@ def test_een_andere_naam_geeft_hetzelfde_oordeel_over_veiligheid(groep: str) -> 
             tekst = str(regel.get("zegt", ""))
             ander = _ruil(tekst, paren)
             if ander != tekst and (
-                beoordeel(tekst, vector_van).soort is not beoordeel(ander, vector_van).soort
+                beoordeel(tekst, lezing_van).soort is not beoordeel(ander, lezing_van).soort
             ):
                 anders.append((tekst, ander))
     assert not anders

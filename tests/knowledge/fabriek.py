@@ -55,6 +55,9 @@ class WoordEncoder:
             uit[sum(woord.encode()) % self.dimensies] += 1
         return uit / np.linalg.norm(uit)
 
+    def lezing(self, tekst: str) -> Vector:
+        return self.vector(tekst)
+
     def vectoren(self, teksten: Sequence[str]) -> Vector:
         return np.vstack([self.vector(tekst) for tekst in teksten])
 

@@ -38,6 +38,10 @@ class Nabootser:
         """The real vector."""
         return self._echt.vector(tekst)
 
+    def lezing(self, tekst: str) -> Vector:
+        """The real reading."""
+        return self._echt.lezing(tekst)
+
     def vectoren(self, teksten: Sequence[str]) -> Vector:
         """One made row per sentence, of length 1."""
         ruw = self._toeval.standard_normal((len(teksten), self.dimensies), dtype=np.float32) + GEDEELD

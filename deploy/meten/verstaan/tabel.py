@@ -17,7 +17,7 @@ from deploy.teksten import tekst
 BEURTEN = Path("tests") / "apart" / "beurten.tsv"
 ZINNEN = Path("tests") / "bot" / "zinnen_apart.tsv"
 UITSLAGEN, TIJDEN = "tests.beurten.uitslagen", "tests.beurten.tijden"
-DELEN = ("veiligheid", "besluit")
+DELEN = ("veiligheid", "besluit", "lezing")
 BESLUIT_BIJ_INTENT: Mapping[str, str] = {
     "antwoord": "antwoord",
     "bevestigen": "antwoord",

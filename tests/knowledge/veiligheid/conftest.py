@@ -7,10 +7,10 @@ from functools import lru_cache
 import pytest
 
 from knowledge.encoder import maak_encoder
-from knowledge.veiligheid import Vectormaker
+from knowledge.veiligheid import Lezer
 
 
 @pytest.fixture(scope="module")
-def vector_van() -> Vectormaker:
+def lezing_van() -> Lezer:
     """Vectors of texts, each made once."""
-    return lru_cache(maxsize=None)(maak_encoder().vector)
+    return lru_cache(maxsize=None)(maak_encoder().lezing)

@@ -6,7 +6,7 @@ import pytest
 
 from knowledge.veiligheid import Soort, beoordeel
 from knowledge.veiligheid.andere_talen import hoor, vouw
-from knowledge.veiligheid.oordeel import Vectormaker
+from knowledge.veiligheid.oordeel import Lezer
 from knowledge.veiligheid.voorbeelden import ZINNEN, Voorbeeld, lees_bestand
 
 TALEN = ("en", "pl", "tr", "uk", "ar")
@@ -19,27 +19,27 @@ def zinnen() -> list[Voorbeeld]:
 
 @pytest.mark.parametrize("taal", TALEN)
 def test_een_kreet_in_een_andere_taal_wordt_gehoord(
-    taal: str, zinnen: list[Voorbeeld], vector_van: Vectormaker
+    taal: str, zinnen: list[Voorbeeld], lezing_van: Lezer
 ) -> None:
     kreten = [v.tekst for v in zinnen if v.hoek == taal and v.kreet]
-    gemist = [tekst for tekst in kreten if not beoordeel(tekst, vector_van).gevaar]
+    gemist = [tekst for tekst in kreten if not beoordeel(tekst, lezing_van).gevaar]
     assert len(kreten) >= 20
     assert not gemist
 
 
 @pytest.mark.parametrize("taal", TALEN)
 def test_een_gewoon_bericht_in_een_andere_taal_alarmeert_niet(
-    taal: str, zinnen: list[Voorbeeld], vector_van: Vectormaker
+    taal: str, zinnen: list[Voorbeeld], lezing_van: Lezer
 ) -> None:
     gewoon = [v.tekst for v in zinnen if v.hoek == taal and v.groep == "gewoon"]
-    vals = [tekst for tekst in gewoon if beoordeel(tekst, vector_van).gevaar]
+    vals = [tekst for tekst in gewoon if beoordeel(tekst, lezing_van).gevaar]
     assert len(gewoon) >= 50
     assert len(vals) <= 1, vals
 
 
-def test_een_vraag_om_hulp_in_het_turks_is_geen_kreet(vector_van: Vectormaker) -> None:
+def test_een_vraag_om_hulp_in_het_turks_is_geen_kreet(lezing_van: Lezer) -> None:
     """The learned layer, which knows Dutch, once took this for a cry."""
-    assert not beoordeel("cocugum icin yardim almak istiyorum", vector_van).gevaar
+    assert not beoordeel("cocugum icin yardim almak istiyorum", lezing_van).gevaar
 
 
 @pytest.mark.parametrize(

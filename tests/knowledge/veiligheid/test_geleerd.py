@@ -50,7 +50,7 @@ def test_een_lang_verhaal_kost_een_begrensd_aantal_vectoren() -> None:
     assert 0 < len(teller.gevraagd) <= MEESTE_VECTOREN
 
 
-def test_de_vector_van_het_hele_bericht_wordt_letterlijk_gevraagd() -> None:
+def test_de_lezing_van_het_hele_bericht_wordt_letterlijk_gevraagd() -> None:
     teller = Teller()
     beoordeel("ik wil niet meer leven", teller)
     assert "ik wil niet meer leven" in teller.gevraagd

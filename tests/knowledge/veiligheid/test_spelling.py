@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from knowledge.veiligheid import Vectormaker, beoordeel
+from knowledge.veiligheid import Lezer, beoordeel
 from knowledge.veiligheid.soorten import Soort
 from knowledge.veiligheid.spelling import in_gewone_spelling, woordenlijst
 
@@ -35,7 +35,7 @@ def test_een_stuk_is_terug_te_vinden_zoals_het_getypt_is(stuk: str) -> None:
     assert terug == {"meer leven": "meer lveen"}.get(stuk, "kwil nie meer lveen")
 
 
-def test_een_kreet_met_tikfouten_wordt_gehoord_en_staat_er_zoals_getypt(vector_van: Vectormaker) -> None:
+def test_een_kreet_met_tikfouten_wordt_gehoord_en_staat_er_zoals_getypt(lezing_van: Lezer) -> None:
     getypt = "kwil nie meer lveen"
-    oordeel = beoordeel(getypt, vector_van)
+    oordeel = beoordeel(getypt, lezing_van)
     assert (oordeel.soort, oordeel.zin) == (Soort.SUICIDE, getypt)

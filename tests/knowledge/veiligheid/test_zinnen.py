@@ -12,7 +12,7 @@ import pytest
 
 from knowledge.veiligheid import Soort, beoordeel
 from knowledge.veiligheid.citaat import MAX_ZIN
-from knowledge.veiligheid.oordeel import GELEERD, Vectormaker, regeloordeel
+from knowledge.veiligheid.oordeel import GELEERD, Lezer, regeloordeel
 from knowledge.veiligheid.voorbeelden import SCHRIJVERS, ZINNEN, Voorbeeld, lees_bestand
 
 _GEMAAKT_MET_REGELS = tuple(naam for naam, wie in SCHRIJVERS.items() if wie == "regelmaker")
@@ -26,14 +26,14 @@ def _zinnen(bestand: str) -> list[Voorbeeld]:
     return lees_bestand(ZINNEN / f"{bestand}.tsv")
 
 
-def _gemist(rijen: list[Voorbeeld], vector_van: Vectormaker | None = None) -> list[str]:
+def _gemist(rijen: list[Voorbeeld], lezing_van: Lezer | None = None) -> list[str]:
     """The cries that were not heard."""
-    return [v.tekst for v in rijen if v.kreet and not beoordeel(v.tekst, vector_van).gevaar]
+    return [v.tekst for v in rijen if v.kreet and not beoordeel(v.tekst, lezing_van).gevaar]
 
 
-def _vals(rijen: list[Voorbeeld], groep: str, vector_van: Vectormaker | None = None) -> list[str]:
+def _vals(rijen: list[Voorbeeld], groep: str, lezing_van: Lezer | None = None) -> list[str]:
     """The sentences of a harmless group that triggered."""
-    return [v.tekst for v in rijen if v.groep == groep and beoordeel(v.tekst, vector_van).gevaar]
+    return [v.tekst for v in rijen if v.groep == groep and beoordeel(v.tekst, lezing_van).gevaar]
 
 
 @pytest.fixture(scope="module")
@@ -74,30 +74,30 @@ def test_hooguit_een_gewoon_antwoord_van_die_zinnen_geeft_alarm(bestand: str) ->
 
 
 def test_met_vector_wordt_minstens_72_procent_van_de_geleerde_kreten_gehoord(
-    steekproef: list[Voorbeeld], vector_van: Vectormaker
+    steekproef: list[Voorbeeld], lezing_van: Lezer
 ) -> None:
     # Many of these say nothing outright, and the weights are kept small so that they carry over.
-    gemist = _gemist(steekproef, vector_van)
+    gemist = _gemist(steekproef, lezing_van)
     assert len(gemist) <= 0.28 * sum(v.kreet for v in steekproef), gemist
 
 
 def test_met_vector_geeft_hooguit_4_procent_van_de_geleerde_bijna_kreten_alarm(
-    steekproef: list[Voorbeeld], vector_van: Vectormaker
+    steekproef: list[Voorbeeld], lezing_van: Lezer
 ) -> None:
-    vals = _vals(steekproef, "bijna", vector_van)
+    vals = _vals(steekproef, "bijna", lezing_van)
     assert len(vals) <= 0.04 * sum(v.groep == "bijna" for v in steekproef), vals
 
 
 def test_met_vector_geeft_hooguit_een_half_procent_van_de_gewone_antwoorden_alarm(
-    steekproef: list[Voorbeeld], vector_van: Vectormaker
+    steekproef: list[Voorbeeld], lezing_van: Lezer
 ) -> None:
-    vals = _vals(steekproef, "gewoon", vector_van)
+    vals = _vals(steekproef, "gewoon", lezing_van)
     assert len(vals) <= 0.005 * sum(v.groep == "gewoon" for v in steekproef), vals
 
 
-def test_een_geleerde_treffer_in_een_verhaal_noemt_de_zin_en_geen_regel(vector_van: Vectormaker) -> None:
+def test_een_geleerde_treffer_in_een_verhaal_noemt_de_zin_en_geen_regel(lezing_van: Lezer) -> None:
     verhalen = [v.tekst for v in _zinnen("training/training_eigen") if v.kreet and v.hoek == "in_verhaal"]
-    geleerd = {t: o for t in verhalen if (o := beoordeel(t, vector_van)).regel == GELEERD}
+    geleerd = {t: o for t in verhalen if (o := beoordeel(t, lezing_van)).regel == GELEERD}
     assert len(geleerd) >= 5
     assert all(oordeel.zin in tekst and len(oordeel.zin) <= MAX_ZIN for tekst, oordeel in geleerd.items())
     assert any(len(oordeel.zin) < len(tekst) / 2 for tekst, oordeel in geleerd.items())
@@ -111,8 +111,8 @@ def test_hoofdletters_en_leestekens_veranderen_het_oordeel_niet(bestand: str) ->
 
 
 @pytest.mark.parametrize("naam", ["Daan", "Fatima", "Mehmet", "Zofia", "Oleksandr", "Shanti", "Youssef"])
-def test_de_naam_verandert_het_oordeel_niet(naam: str, vector_van: Vectormaker) -> None:
-    for maker in (None, vector_van):
+def test_de_naam_verandert_het_oordeel_niet(naam: str, lezing_van: Lezer) -> None:
+    for maker in (None, lezing_van):
         assert beoordeel(f"{naam} zegt dat hij dood wil", maker).soort is Soort.SUICIDE
         assert beoordeel(f"{naam} wordt thuis geslagen", maker).soort is Soort.GEWELD
         assert beoordeel(f"{naam} heeft een mes en bedreigt ons", maker).soort is Soort.ACUUT
