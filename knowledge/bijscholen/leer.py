@@ -1,4 +1,4 @@
-"""Teach the encoder: ``python -m knowledge.bijscholen.leer FOLDER`` (an hour and a half on two cores).
+"""Teach the encoder: ``python -m knowledge.bijscholen.leer FOLDER`` (an hour on two cores).
 
 Learns three times with a part of the writers left out, and keeps in the folder how the sentences of the
 safety check were heard by the network that never met their writers: thresholds are chosen on those.
