@@ -39,6 +39,10 @@ class Bijscholing:
         smal: Vector = self.getallen[f"{naam}.b"] @ self.getallen[f"{naam}.a"]
         return smal
 
+    def kop(self) -> tuple[Vector, Vector]:
+        """The last step: a column of weights per outcome, and what is added."""
+        return np.ascontiguousarray(self.getallen[f"{KOP}.w"].T), self.getallen[f"{KOP}.b"]
+
     def plaatsen(self, vraag: str) -> Mapping[str, int]:
         """Where the outcomes of a question stand in a row of judgements; empty when none was taught."""
         return self._per_vraag.get(vraag, {})

@@ -1,7 +1,7 @@
-"""The network as one ONNX graph, made from the weights file and what it was taught beside that.
+"""The network as an ONNX graph, made from the weights file, with or without what it was taught beside that.
 
 In: rows of embeddings, sentences x tokens x width, all sentences equally long. Out: per sentence the
-mean of its last layer, not yet of length 1, and the judgements of the copy that was taught. Both share
+mean of its last layer, not yet of length 1, and the judgements of the copy that was taught; both share
 the first layers. The large products are in whole numbers (``_product``).
 """
 
@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 
-from knowledge.encoder.bijscholing import KOP, BijgeschooldeGewichten, Bijscholing
+from knowledge.encoder.bijscholing import BijgeschooldeGewichten, Bijscholing
 from knowledge.encoder.gewichten import Gewichten
 from knowledge.encoder.net import INVOER, OORDELEN, UITVOER
 
@@ -26,25 +26,28 @@ _GROOTSTE_WAARDE, _NUL = 127.0, 128
 """Values of a token, as unsigned bytes around ``_NUL``."""
 
 
-def bouw(gewichten: Gewichten, bijscholing: Bijscholing) -> bytes:
-    """The graph with its weights, as ONNX Runtime reads it."""
+def bouw(gewichten: Gewichten, bijscholing: Bijscholing | None = None) -> bytes:
+    """The graph with its weights, as ONNX Runtime reads it; without ``bijscholing`` for the vector alone."""
     blad = _Blad()
     breedte = gewichten.maten.breedte
     vorm = blad.stap("Shape", INVOER)
     plat = blad.stap("Reshape", INVOER, blad.vast(np.array([-1, breedte])))
     nullen = blad.stap("Expand", blad.vast(np.uint8(_NUL)), blad.stap("Shape", plat, end=1))
     eigen = _Lagen(blad, gewichten, vorm, nullen)
-    anders = _Lagen(blad, BijgeschooldeGewichten(gewichten, bijscholing), vorm, nullen)
-    gedeeld = eigen.norm(plat, "emb.ln")
-    for nummer in range(bijscholing.eerste):
-        gedeeld = eigen.door(gedeeld, f"l{nummer}.")
-    x, y = gedeeld, gedeeld
-    for nummer in range(bijscholing.eerste, gewichten.maten.lagen):
-        x, y = eigen.door(x, f"l{nummer}."), anders.door(y, f"l{nummer}.")
-    blad.gemiddelde(x, vorm, UITVOER)
-    kop = blad.vast(bijscholing.getallen[f"{KOP}.w"].T.copy()), blad.vast(bijscholing.getallen[f"{KOP}.b"])
-    blad.stap("Gemm", blad.gemiddelde(y, vorm), *kop, uit=OORDELEN)
-    return blad.model({UITVOER: breedte, OORDELEN: len(bijscholing.namen)}, breedte)
+    standen = [eigen.norm(plat, "emb.ln")]
+    for nummer in range(gewichten.maten.lagen):
+        standen.append(eigen.door(standen[-1], f"l{nummer}."))
+    blad.gemiddelde(standen[-1], vorm, UITVOER)
+    uit = {UITVOER: breedte}
+    if bijscholing is not None:
+        anders = _Lagen(blad, BijgeschooldeGewichten(gewichten, bijscholing), vorm, nullen)
+        y = standen[bijscholing.eerste]
+        for nummer in range(bijscholing.eerste, gewichten.maten.lagen):
+            y = anders.door(y, f"l{nummer}.")
+        kop = [blad.vast(waarden) for waarden in bijscholing.kop()]
+        blad.stap("Gemm", blad.gemiddelde(y, vorm), *kop, uit=OORDELEN)
+        uit[OORDELEN] = len(bijscholing.namen)
+    return blad.model(uit, breedte)
 
 
 class _Lagen:

