@@ -31,6 +31,7 @@ from knowledge.encoder.invoer import Invoer
 from knowledge.encoder.vorm import MEESTE_TEKENS
 from knowledge.veiligheid.gehoor import bewaar_ongezien
 from knowledge.veiligheid.voorbeelden import lees_alles as lees_zinnen
+from knowledge.veiligheid.voorbeelden import lees_mogelijk_gevaar
 
 EERSTE = 6
 """The first layer that learns; the six below it are shared with the sentence vector."""
@@ -67,6 +68,11 @@ class Stof:
             lengte = self.lengtes[nummer]
             x[plek, :lengte], echt[plek, :lengte] = self.standen[nummer], True
         return x, echt
+
+
+def lees_lessen() -> Lessen:
+    """What the files of the project teach."""
+    return maak_lessen(lees_antwoorden(), lees_zinnen(), lees_mogelijk_gevaar())
 
 
 def lees_stof(gewichten: Gewichten, lessen: Lessen) -> Stof:
@@ -157,7 +163,7 @@ def _leer_zonder(deel: int) -> tuple[int, Bijscholing, NDArray[np.float32]]:
     """Learn without one part of the writers (-1: of all), and how that part's sentences were heard."""
     torch.set_num_threads(1)
     gewichten = Gewichten(pad_in_pakket())
-    lessen = maak_lessen(lees_antwoorden(), lees_zinnen())
+    lessen = lees_lessen()
     stof = lees_stof(gewichten, lessen)
     mee = np.flatnonzero((lessen.deel != deel) & (lessen.telt.sum(1) > 0))
     net = leer(gewichten, stof, mee, lambda regel: print(f"deel {deel}: {regel}", flush=True))
@@ -171,7 +177,7 @@ _NIETS = np.zeros((0, 0), np.float32)
 def main(argumenten: Sequence[str]) -> int:
     """Learn four times, two at once, and write."""
     map_ = Path(argumenten[0])
-    lessen = maak_lessen(lees_antwoorden(), lees_zinnen())
+    lessen = lees_lessen()
     deel_van_zin = lessen.deel[lessen.zinnen]
     ongezien = np.zeros((len(deel_van_zin), len(lessen.namen)), np.float32)
     with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as werkers:

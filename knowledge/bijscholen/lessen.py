@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,12 +14,15 @@ from knowledge.namen import zonder_namen
 from knowledge.veiligheid.geleerd import UITKOMSTEN, VRAAG
 from knowledge.veiligheid.stukken import stukken
 from knowledge.veiligheid.voorbeelden import Voorbeeld as Zin
+from knowledge.veiligheid.voorbeelden import op_een_regel
 
 DELEN = 3
 """Parts by writer; what is heard of a part is measured by a network that never saw its writers."""
 ZAAD = 3
 STUK_TELT = 0.5
 """How much a sentence of a long message counts beside a whole one."""
+BEURT_TELT = 0.5
+"""How much a turn of the form counts as harmless beside a sentence that was written to be."""
 
 Rij = NDArray[np.float32]
 
@@ -48,13 +51,18 @@ class _Les:
     telt: Mapping[str, float]
 
 
-def maak_lessen(antwoorden: Iterable[Antwoord], zinnen: Iterable[Zin]) -> Lessen:
-    """Everything that the project's readers learn from, but for the ends of texts."""
+def maak_lessen(
+    antwoorden: Iterable[Antwoord], zinnen: Iterable[Zin], mogelijk_gevaar: Collection[str] = ()
+) -> Lessen:
+    """Everything that the project's readers learn from, but for the ends of texts.
+
+    A turn of the form is harmless, except those of ``mogelijk_gevaar``: of them nobody knows.
+    """
     turven = [antwoord for antwoord in antwoorden if antwoord.veld != STAART]
     per_vraag: dict[str, list[str]] = {VRAAG: [str(uitkomst) for uitkomst in UITKOMSTEN]}
     for veld, uitkomst in sorted({(a.veld, uitkomst) for a in turven for uitkomst in a.uitkomsten}):
         per_vraag.setdefault(veld, []).append(uitkomst)
-    beurten = list(_van_antwoorden(turven, per_vraag))
+    beurten = list(_van_antwoorden(turven, per_vraag, mogelijk_gevaar))
     stukjes = list(_van_zinnen(zinnen, per_vraag[VRAAG]))
     lessen = [*beurten, *stukjes]
     namen = tuple(_naam(vraag, uitkomst) for vraag, lijst in per_vraag.items() for uitkomst in lijst)
@@ -73,7 +81,9 @@ def _naam(vraag: str, uitkomst: str) -> str:
     return f"{vraag} {uitkomst}"
 
 
-def _van_antwoorden(antwoorden: Iterable[Antwoord], per_vraag: Mapping[str, list[str]]) -> Iterator[_Les]:
+def _van_antwoorden(
+    antwoorden: Iterable[Antwoord], per_vraag: Mapping[str, list[str]], mogelijk_gevaar: Collection[str]
+) -> Iterator[_Les]:
     """A text once, with all questions it was written at; where its writers differ, it is partly both."""
     per_tekst: dict[str, list[Antwoord]] = {}
     for antwoord in antwoorden:
@@ -86,6 +96,8 @@ def _van_antwoorden(antwoorden: Iterable[Antwoord], per_vraag: Mapping[str, list
                 naam = _naam(antwoord.veld, uitkomst)
                 doel[naam] = doel.get(naam, 0.0) + 1 / vragen.count(antwoord.veld)
         telt = {_naam(vraag, uitkomst): 1.0 for vraag in set(vragen) for uitkomst in per_vraag[vraag]}
+        if op_een_regel(tekst) not in mogelijk_gevaar:
+            telt |= {_naam(VRAAG, uitkomst): BEURT_TELT for uitkomst in per_vraag[VRAAG]}
         yield _Les(tekst, gezegd[0].schrijver, doel, telt)
 
 

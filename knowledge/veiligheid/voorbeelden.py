@@ -19,6 +19,8 @@ _KENNIS = HOOFDMAP / "knowledge" / "items"
 _BOT = HOOFDMAP / "bot" / "data"
 _VERHALEN = HOOFDMAP / "tests" / "gezinnen" / "verhalen"
 _BEURTEN = HOOFDMAP / "tests" / "beurten" / "eigen.tsv"
+MOGELIJK_GEVAAR = ZINNEN / "mogelijk_gevaar.txt"
+"""Turns of the form in which a reader might see danger, one per line: nobody learns them as harmless."""
 _DEEL_KENNIS = 3
 """Of the questions of the knowledge base one in three is enough: they are all alike."""
 
@@ -58,6 +60,22 @@ SCHRIJVERS = {
     "training/ander_omhaal": "ander 27",
     "training/ander_keuring": "ander 28",
     "training/ander_bijzin": "ander 29",
+    "training/ander_omweg_2": "ander 30",
+    "training/ander_bekentenis": "ander 31",
+    "training/ander_lang": "ander 32",
+    "training/ander_jongeren": "ander 33",
+    "training/ander_anders_getypt": "ander 34",
+    "training/ander_testers": "ander 35",
+    "training/ander_macht": "ander 36",
+    "training/ander_naast_formulier": "ander 37",
+    "training/ander_niet_meer": "ander 38",
+    "training/ander_nu_meteen": "ander 39",
+    "training/ander_meestal": "ander 40",
+    "training/ander_tien_mensen": "ander 41",
+    "training/ander_kort": "ander 42",
+    "training/ander_tijd": "ander 43",
+    "training/ander_kinderlogica": "ander 44",
+    "training/ander_volwassenen": "ander 45",
     "training/vals_alarm": "project",
 }
 """Who wrote which file; "regelmaker" also made the rules, so the rules know those sentences."""
@@ -102,12 +120,22 @@ def lees_alles(map: Path = ZINNEN, *, met_project: bool = True) -> list[Voorbeel
     return _zonder_dubbele(alles)
 
 
+def lees_mogelijk_gevaar(bestand: Path = MOGELIJK_GEVAAR) -> frozenset[str]:
+    """The texts of turns that are not known to be harmless, each with single spaces."""
+    return frozenset(bestand.read_text(encoding="utf-8").splitlines())
+
+
+def op_een_regel(tekst: str) -> str:
+    """A text with single spaces and no line ends, as ``lees_mogelijk_gevaar`` has it."""
+    return " ".join(tekst.split())
+
+
 def _zonder_dubbele(alles: Sequence[Voorbeeld]) -> list[Voorbeeld]:
     """The first of each text, so that a cry is never harmless somewhere else."""
     eerste: dict[str, Voorbeeld] = {}
     for voorbeeld in alles:
         if voorbeeld.tekst.strip():
-            eerste.setdefault(" ".join(voorbeeld.tekst.lower().split()), voorbeeld)
+            eerste.setdefault(op_een_regel(voorbeeld.tekst.lower()), voorbeeld)
     return list(eerste.values())
 
 

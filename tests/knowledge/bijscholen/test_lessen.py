@@ -6,9 +6,12 @@ import numpy as np
 
 from knowledge.antwoorden.model import STAART
 from knowledge.antwoorden.voorbeelden import Voorbeeld as Antwoord
-from knowledge.bijscholen.lessen import DELEN, STUK_TELT, maak_lessen
+from knowledge.antwoorden.voorbeelden import lees_alles as lees_antwoorden
+from knowledge.bijscholen.lessen import BEURT_TELT, DELEN, STUK_TELT, maak_lessen
+from knowledge.veiligheid.geleerd import UITKOMSTEN
 from knowledge.veiligheid.soorten import Soort
 from knowledge.veiligheid.voorbeelden import Voorbeeld as Zin
+from knowledge.veiligheid.voorbeelden import lees_mogelijk_gevaar, op_een_regel
 
 VERHAAL = "Het gaat al weken niet goed met haar op school en thuis. " * 3
 ANTWOORDEN = (
@@ -30,7 +33,21 @@ def test_een_tekst_staat_er_eenmaal_in_met_al_zijn_vragen() -> None:
     doel, telt = lessen.doel[0], lessen.telt[0]
     assert (doel[plek["akkoord true"]], doel[plek["akkoord -"]], doel[plek["school -"]]) == (0.5, 0.5, 1)
     assert telt[plek["akkoord true"]] == telt[plek["school -"]] == 1
-    assert telt[plek["veiligheid gevaar"]] == 0
+    assert telt[plek["veiligheid gevaar"]] == BEURT_TELT
+
+
+def test_een_beurt_is_onschuldig_tenzij_een_lezer_er_gevaar_in_kan_zien() -> None:
+    beurt = Antwoord("school", "hij  slaat ons\nelke dag", frozenset({"-"}), "een")
+    for mogelijk, telt in ((), BEURT_TELT), (("hij slaat ons elke dag",), 0):
+        lessen = maak_lessen((beurt,), (), mogelijk)
+        plekken = [lessen.namen.index(f"veiligheid {uitkomst}") for uitkomst in UITKOMSTEN]
+        assert (lessen.telt[0, plekken] == telt).all()
+        assert not lessen.doel[0, plekken].any()
+
+
+def test_elke_beurt_met_mogelijk_gevaar_is_er_een_die_geleerd_wordt() -> None:
+    turven = {op_een_regel(antwoord.tekst) for antwoord in lees_antwoorden()}
+    assert lees_mogelijk_gevaar() <= turven
 
 
 def test_van_een_kreet_telt_alleen_het_geheel_en_van_een_verhaal_ook_elk_stuk() -> None:
