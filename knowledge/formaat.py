@@ -23,7 +23,10 @@ VOLGORDE = (
 )  # fmt: skip
 STREEP = "---"
 KOP_MEER = "## Meer weten"
+KOP_JEUGDIGEN = "## Voor jeugdigen"
 KOP_PROFESSIONALS = "## Voor professionals"
+KOPPEN = {KOP_MEER: "meer_weten", KOP_JEUGDIGEN: "jeugdigen", KOP_PROFESSIONALS: "professionals"}
+"""The parts after the answer in their order; only the first must be there."""
 
 
 class FormaatFout(ValueError):
@@ -40,11 +43,15 @@ def ontleed(tekst: str) -> Kennisitem:
     """Read an entry from the text of its file. Raises ``FormaatFout``."""
     kop, romp, begin_romp = _splits(tekst)
     velden = _kopvelden(kop)
-    antwoord, meer, professionals = _rompdelen(romp, begin_romp)
+    delen = rompdelen(romp)
+    if "meer_weten" not in delen:
+        raise FormaatFout(begin_romp, f"De kop '{KOP_MEER}' ontbreekt.", "Zet die kop na het antwoord.")
+    if not delen["antwoord"]:
+        raise FormaatFout(begin_romp, "Het antwoord is leeg.", f"Schrijf het antwoord boven '{KOP_MEER}'.")
     waarden: dict[str, Any] = {naam: _tekst(velden, naam, kop) for naam in TEKSTVELDEN}
     waarden |= {naam: _datum(velden, naam, kop) for naam in DATUMVELDEN}
     waarden |= {naam: _lijst(velden, naam, kop) for naam in LIJSTVELDEN}
-    return Kennisitem(**waarden, antwoord=antwoord, meer_weten=meer, professionals=professionals)
+    return Kennisitem(**waarden, **delen)
 
 
 def schrijf(item: Kennisitem) -> str:
@@ -54,7 +61,8 @@ def schrijf(item: Kennisitem) -> str:
         regels += _kopregels(naam, getattr(item, naam))
     delen = ["\n".join([*regels, STREEP]), item.antwoord, KOP_MEER]
     delen += [item.meer_weten] if item.meer_weten else []
-    delen += [KOP_PROFESSIONALS, item.professionals] if item.professionals else []
+    for kop, deel in ((KOP_JEUGDIGEN, item.jeugdigen), (KOP_PROFESSIONALS, item.professionals)):
+        delen += [kop, deel] if deel else []
     return "\n\n".join(delen) + "\n"
 
 
@@ -134,18 +142,20 @@ def _lijst(velden: dict[str, Any], naam: str, kop: str) -> tuple[str, ...]:
     return tuple(waarde)
 
 
-def _rompdelen(romp: str, begin: int) -> tuple[str, str, str]:
-    regels = romp.split("\n")
-    if KOP_MEER not in regels:
-        raise FormaatFout(begin, f"De kop '{KOP_MEER}' ontbreekt.", "Zet die kop na het antwoord.")
-    plek = regels.index(KOP_MEER)
-    staart = regels[plek + 1 :]
-    grens = staart.index(KOP_PROFESSIONALS) if KOP_PROFESSIONALS in staart else len(staart)
-    delen = (regels[:plek], staart[:grens], staart[grens + 1 :])
-    antwoord, meer, professionals = ("\n".join(deel).strip("\n") for deel in delen)
-    if not antwoord.strip():
-        raise FormaatFout(begin, "Het antwoord is leeg.", f"Schrijf het antwoord boven '{KOP_MEER}'.")
-    return antwoord, meer, professionals
+def rompdelen(romp: str) -> dict[str, str]:
+    """The parts under the front matter by field; a part without its heading is not there.
+
+    A heading counts once and in its order: below it the same words are text.
+    """
+    delen: dict[str, list[str]] = {"antwoord": []}
+    veld, straks = "antwoord", list(KOPPEN)
+    for regel in romp.split("\n"):
+        if regel in straks and (KOP_MEER not in straks or regel == KOP_MEER):
+            veld, straks = KOPPEN[regel], straks[straks.index(regel) + 1 :]
+            delen[veld] = []
+        else:
+            delen[veld].append(regel)
+    return {naam: "\n".join(regels).strip() for naam, regels in delen.items()}
 
 
 def _kopregels(naam: str, waarde: str | date | tuple[str, ...]) -> list[str]:

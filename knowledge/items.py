@@ -1,7 +1,8 @@
 """A knowledge entry and how a folder of entries is read.
 
 One entry is one Markdown file with YAML front matter (see ``knowledge.formaat``). The body is the
-answer for ouders, then ``## Meer weten`` and, where the matter needs it, ``## Voor professionals``.
+answer for ouders, then ``## Meer weten`` and, where there is one, ``## Voor jeugdigen`` (the same answer
+in je-form) and ``## Voor professionals``.
 """
 
 from __future__ import annotations
@@ -37,12 +38,18 @@ class Kennisitem:
     eigenaar: str
     herzien_op: date
     gerelateerd: tuple[str, ...] = ()
+    jeugdigen: str = ""
     professionals: str = ""
 
     @property
     def paragrafen(self) -> tuple[str, ...]:
         """The cited passages, one name each."""
         return tuple(deel.strip() for deel in self.paragraaf.split(";") if deel.strip())
+
+    @property
+    def voor_jeugdige(self) -> str:
+        """The answer for a jeugdige; the one for ouders when nobody wrote another."""
+        return self.jeugdigen or self.antwoord
 
     def geldig_op(self, dag: date) -> bool:
         """Whether the answer may be given on ``dag`` (both ends included)."""

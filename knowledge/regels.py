@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from knowledge.formaat import KOP_MEER, STREEP, regel_van, schrijf
+from knowledge.formaat import KOP_JEUGDIGEN, KOP_MEER, STREEP, regel_van, schrijf
 from knowledge.items import Kennisitem
 from knowledge.passages import Bronnen
 from knowledge.woorden import vouw
@@ -124,11 +124,15 @@ def _varianten(stuk: Stuk) -> Iterator[Melding]:
 
 
 def _lengte(stuk: Stuk) -> Iterator[Melding]:
-    regel = _einde_kop(stuk.tekst)
+    regels = stuk.tekst.split("\n")
     aantal = len(stuk.item.antwoord.split())
     if aantal > MEESTE_WOORDEN:
         oplossing = f"Maak het hoogstens {MEESTE_WOORDEN} woorden, of zet een deel onder '{KOP_MEER}'."
-        yield regel, f"Het antwoord heeft {aantal} woorden.", oplossing
+        yield _einde_kop(stuk.tekst), f"Het antwoord heeft {aantal} woorden.", oplossing
+    aantal = len(stuk.item.jeugdigen.split())
+    if aantal > MEESTE_WOORDEN:
+        wat = f"Het antwoord aan een jeugdige heeft {aantal} woorden."
+        yield regels.index(KOP_JEUGDIGEN) + 1, wat, f"Maak het hoogstens {MEESTE_WOORDEN} woorden."
     if len(stuk.tekst) > MEESTE_TEKENS:
         wat = f"Het bestand heeft {len(stuk.tekst)} tekens."
         yield 1, wat, f"Maak het korter dan {MEESTE_TEKENS} tekens."

@@ -5,9 +5,9 @@ the Objects API and the PDC of Utrecht serves it (repositories Klantinteractie-S
 KISS-frontend and frameless/strapi, ``overige-objecten-api``): ``vraag``, ``antwoord``, ``status``
 (actief | non-actief | te-verwijderen), ``doelgroep`` (eu-burger | eu-bedrijf | eu-burger-bedrijf),
 ``afdelingen``, ``toelichting``, ``trefwoorden``, ``gerelateerdeVACs``, ``gerelateerdeProducten``, ``uuid``
-and ``url``. What a VAC has no field for (source, paragraph, version, review date, the part for
-professionals) stands beside ``record`` under ``gezinsplan``, so that ``knowledge.vac_lezen`` gives the
-same entry back.
+and ``url``. What a VAC has no field for (source, paragraph, version, review date, the parts
+for jeugdigen and professionals) stands beside ``record`` under ``gezinsplan``, so that
+``knowledge.vac_lezen`` gives the same entry back.
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ from knowledge.items import Kennisitem
 
 EIGEN = "gezinsplan"
 EIGEN_TEKST = ("id", "bron", "paragraaf", "versie", "professionals")
+JEUGDIGEN = "jeugdigen"
+"""The answer in je-form: not in exports of before it was there."""
 DOELGROEPEN: Mapping[str, tuple[str, ...]] = {
     "eu-burger": ("ouders",),
     "eu-bedrijf": ("professionals",),
@@ -47,7 +49,8 @@ def naar_vac(item: Kennisitem, basis: str) -> dict[str, Any]:
             "endAt": item.geldig_tot.isoformat(),
             "registrationAt": item.herzien_op.isoformat(),
         },
-        EIGEN: {naam: getattr(item, naam) for naam in EIGEN_TEKST} | {"doelgroep": list(item.doelgroep)},
+        EIGEN: {naam: getattr(item, naam) for naam in (*EIGEN_TEKST, JEUGDIGEN)}
+        | {"doelgroep": list(item.doelgroep)},
     }
 
 

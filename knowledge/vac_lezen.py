@@ -15,7 +15,7 @@ from typing import Any, cast
 
 from knowledge.items import Kennisitem
 from knowledge.korte_naam import LANGSTE_ID, korte_naam
-from knowledge.vac import DOELGROEPEN, EIGEN, EIGEN_TEKST
+from knowledge.vac import DOELGROEPEN, EIGEN, EIGEN_TEKST, JEUGDIGEN
 from knowledge.vac_tekst import als_markdown, een_regel
 from knowledge.vac_velden import VacFout, Veldlezer
 
@@ -97,6 +97,7 @@ def _lees(lezer: Veldlezer, naam: str, ids: Mapping[str, str]) -> Vac:
 def _eigen_item(veld: Veldlezer, ids: Mapping[str, str]) -> Kennisitem:
     return Kennisitem(
         **{naam: veld.tekst(EIGEN, naam) for naam in EIGEN_TEKST},
+        jeugdigen=veld.tekst(EIGEN, JEUGDIGEN) if veld.of(EIGEN, JEUGDIGEN) is not None else "",
         vraag=veld.tekst("record", "data", "vraag"),
         antwoord=veld.tekst("record", "data", "antwoord"),
         meer_weten=veld.tekst("record", "data", "toelichting"),

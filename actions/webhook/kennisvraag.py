@@ -13,6 +13,7 @@ from actions.webhook.beurt import Werkbeurt
 from actions.webhook.eigen_antwoord import geef_eigen_antwoord
 from actions.webhook.vreemdetaal import zeg_in_eigen_taal
 from actions.webhook.waardering import GEEN_VAN_DEZE, GEHOLPEN, meld, verwerk_oordeel, wijs_keuze_af
+from forms.soorten import Aanspreekvorm
 from knowledge.besluit import Beslissing
 from knowledge.items import Kennisitem
 from knowledge.vreemdtalig import herken
@@ -95,8 +96,14 @@ def _geef_antwoord(beurt: Werkbeurt, item: Kennisitem) -> None:
     beurt.stand = beurt.stand.met(gevraagd=Gevraagd(gevraagd.vraag, antwoord=item.id))
     knoppen = [*_verwante_knoppen(beurt, item), *_oordeelknoppen(item)]
     beurt.berichten.append(
-        Bericht(soort="antwoord", tekst=item.antwoord, knoppen=knoppen, kennis=bron_van(item))
+        Bericht(soort="antwoord", tekst=_tekst(beurt, item), knoppen=knoppen, kennis=bron_van(item))
     )
+
+
+def _tekst(beurt: Werkbeurt, item: Kennisitem) -> str:
+    """The answer as this person is spoken to."""
+    aan_jeugdige = beurt.dossier.aanspreekvorm is Aanspreekvorm.JE
+    return item.voor_jeugdige if aan_jeugdige else item.antwoord
 
 
 def _verwante_knoppen(beurt: Werkbeurt, item: Kennisitem) -> list[Knop]:

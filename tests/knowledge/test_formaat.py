@@ -28,6 +28,18 @@ def test_een_item_zonder_meer_weten_en_met_professionals_overleeft_de_ronde() ->
     assert ontleed(schrijf(item)) == item
 
 
+def test_een_antwoord_aan_een_jeugdige_overleeft_de_ronde() -> None:
+    for professionals in ("", "Vaktaal."):
+        item = maak_item("jij", "Wat?", ["a b"], jeugdigen="Jij kiest zelf.", professionals=professionals)
+        assert ontleed(schrijf(item)) == item
+        assert item.voor_jeugdige == "Jij kiest zelf."
+
+
+def test_zonder_eigen_antwoord_leest_een_jeugdige_dat_van_de_ouders() -> None:
+    item = maak_item("u", "Wat?", ["a b"])
+    assert item.voor_jeugdige == item.antwoord
+
+
 @pytest.mark.parametrize(
     ("oud", "nieuw", "regel", "woord"),
     [

@@ -15,6 +15,7 @@ BRONNEN: Bronnen = lees_bronnen()
 ONDERWERPEN = (Path(__file__).parent / "onderwerpen.txt").read_text(encoding="utf-8").split()
 CONTACT = re.compile(r"0165 - 579 726|ZI2T|zi2t")
 ALARMNUMMER = "112"
+ADRES = re.compile(r"\S+@\S+|www\.\S+|\d{4} - \d{3} \d{3}")
 MOTTO = "Handel alsof het je eigen kind is"
 GETALWOORDEN = {
     "twee": "2", "drie": "3", "vier": "4", "vijf": "5", "zes": "6", "zeven": "7", "acht": "8", "negen": "9",
@@ -45,7 +46,7 @@ def test_elk_vast_onderwerp_heeft_een_item(id: str) -> None:
 
 @pytest.mark.parametrize("item", ITEMS, ids=lambda item: item.id)
 def test_elk_getal_staat_in_de_genoemde_paragraaf(item: Kennisitem) -> None:
-    tekst = " ".join([item.antwoord, item.meer_weten, item.professionals])
+    tekst = " ".join([item.antwoord, item.meer_weten, item.jeugdigen, item.professionals])
     opsommingen = set(re.findall(r"(?<=[.:?] )(\d)(?=\. [A-Z])", tekst))
     ontbreekt = getallen(tekst) - getallen(brontekst(item)) - opsommingen - {ALARMNUMMER}
     assert not ontbreekt
@@ -53,7 +54,7 @@ def test_elk_getal_staat_in_de_genoemde_paragraaf(item: Kennisitem) -> None:
 
 @pytest.mark.parametrize("item", ITEMS, ids=lambda item: item.id)
 def test_zinnen_zijn_kort_en_zonder_lijdende_vorm(item: Kennisitem) -> None:
-    for zin in zinnen(f"{item.antwoord} {item.meer_weten}"):
+    for zin in zinnen(f"{item.antwoord} {item.meer_weten} {item.jeugdigen}"):
         assert len([w for w in zin.split() if re.search(r"\w", w)]) <= 15, zin
         assert not PASSIEF.search(zin), zin
 
@@ -65,8 +66,17 @@ def test_een_antwoord_spreekt_de_lezer_aan_met_u(item: Kennisitem) -> None:
 
 
 @pytest.mark.parametrize("item", ITEMS, ids=lambda item: item.id)
+def test_een_jeugdige_leest_hetzelfde_met_je(item: Kennisitem) -> None:
+    assert bool(item.jeugdigen) is (item.doelgroep != ("professionals",))
+    assert not re.search(r"\b(u|uw|uzelf)\b", item.jeugdigen, re.IGNORECASE)
+    if item.jeugdigen:
+        assert getallen(item.jeugdigen) == getallen(item.antwoord)
+        assert set(ADRES.findall(item.jeugdigen)) == set(ADRES.findall(item.antwoord))
+
+
+@pytest.mark.parametrize("item", ITEMS, ids=lambda item: item.id)
 def test_een_bedrag_noemt_zijn_jaar(item: Kennisitem) -> None:
-    for tekst in (item.antwoord, item.professionals):
+    for tekst in (item.antwoord, item.jeugdigen, item.professionals):
         if re.search(r"\beuro\b|€", tekst):
             assert "2023" in tekst
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -15,12 +16,20 @@ from tests.knowledge.fabriek import maak_item
 
 BASIS = "https://hulp.example"
 FIETS = maak_item("fiets", "Waar staat mijn fiets?", ["fiets kwijt", "fiets weg"], gerelateerd=("soep",))
-SOEP = maak_item("soep", "Is er soep?", ["soep"], professionals="Alleen voor koks.")
+SOEP = maak_item(
+    "soep", "Is er soep?", ["soep"], professionals="Alleen voor koks.", jeugdigen="Er is soep voor jou."
+)
 
 
 def test_alle_eigen_items_komen_gelijk_terug() -> None:
     items = lees_map()
     assert [vac.item for vac in uit_json(naar_json(items, BASIS))] == items
+
+
+def test_een_uitvoer_van_voor_de_je_vorm_is_nog_te_lezen() -> None:
+    vac = naar_vac(SOEP, BASIS)
+    del vac["gezinsplan"]["jeugdigen"]
+    assert uit_json(json.dumps([vac]))[0].item == replace(SOEP, jeugdigen="")
 
 
 def test_de_velden_heten_zoals_in_het_objecttype_vac() -> None:

@@ -25,8 +25,8 @@ from web.kennisbank.velden import Velden, uit_formulier
 from web.kennisbank.weergave import pagina
 
 router = APIRouter(route_class=KennisRoute)
-VELDEN = ("vraag", "antwoord", "meer_weten")
-"""What ouders read. In the part for professionals jargon is allowed."""
+VELDEN = ("vraag", "antwoord", "meer_weten", "jeugdigen")
+"""What ouders and jeugdigen read. In the part for professionals jargon is allowed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,7 @@ class Schrijfhulp:
     samenvatting: str
     tips: tuple[Tip, ...]
     chat: tuple[Blok, ...]
+    chat_jeugdige: tuple[Blok, ...]
     item: Kennisitem
     geldig_tot: date | None
 
@@ -65,7 +66,7 @@ async def tips(request: Request, actor: Zoeker) -> Response:
 def maak_hulp(velden: Velden) -> Schrijfhulp:
     """Tips and previews for these fields."""
     item = velden.als_item()
-    samen = f"{velden.antwoord} {velden.meer_weten}"
+    samen = f"{velden.antwoord} {velden.meer_weten} {velden.jeugdigen}"
     gevonden = [(naam, hint) for naam in VELDEN for hint in lees(getattr(velden, naam), samen).hints]
     aantal = len(velden.antwoord.split())
     return Schrijfhulp(
@@ -74,6 +75,7 @@ def maak_hulp(velden: Velden) -> Schrijfhulp:
         samenvatting=_samenvatting(len(gevonden)),
         tips=tuple(_tip(naam, hint) for naam, hint in gevonden),
         chat=tuple(blokken(velden.antwoord)),
+        chat_jeugdige=tuple(blokken(velden.jeugdigen)),
         item=item,
         geldig_tot=item.geldig_tot if isinstance(item.geldig_tot, date) else None,
     )

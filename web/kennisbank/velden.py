@@ -15,22 +15,23 @@ import yaml
 from forms.ontleden.tekst import normaliseer
 from knowledge.formaat import (
     DATUMVELDEN,
-    KOP_MEER,
-    KOP_PROFESSIONALS,
+    KOPPEN,
     STREEP,
     FormaatFout,
     ontleed,
+    rompdelen,
     schrijf,
 )
 from knowledge.items import Kennisitem
 
 PARAGRAAFTEKEN = ";"
 VOLGORDE = (
-    "vraag", "antwoord", "meer_weten", "professionals", "varianten", "bron", "paragrafen", "versie",
-    "geldig_van", "geldig_tot", "doelgroep", "eigenaar", "herzien_op", "gerelateerd",
+    "vraag", "antwoord", "meer_weten", "jeugdigen", "professionals", "varianten", "bron", "paragrafen",
+    "versie", "geldig_van", "geldig_tot", "doelgroep", "eigenaar", "herzien_op", "gerelateerd",
 )  # fmt: skip
 """The fields in the order of the form."""
 MEERVOUD = ("paragrafen", "doelgroep", "gerelateerd")
+_ROMP = ("antwoord", *KOPPEN.values())
 
 Lezer = Callable[[str], list[str]]
 
@@ -43,6 +44,7 @@ class Velden:
     vraag: str = ""
     antwoord: str = ""
     meer_weten: str = ""
+    jeugdigen: str = ""
     professionals: str = ""
     varianten: str = ""
     bron: str = ""
@@ -68,6 +70,7 @@ class Velden:
             varianten=tuple(self.varianten.split("\n")) if self.varianten else (),
             antwoord=self.antwoord,
             meer_weten=self.meer_weten,
+            jeugdigen=self.jeugdigen,
             professionals=self.professionals,
             bron=self.bron,
             paragraaf=f"{PARAGRAAFTEKEN} ".join(self.paragrafen),
@@ -104,27 +107,23 @@ def uit_tekst(item_id: str, tekst: str) -> Velden:
 
 def uit_item(item: Kennisitem) -> Velden:
     """The fields of an entry."""
-    gelijk = ("id", "vraag", "antwoord", "meer_weten", "professionals", "bron", "versie", "doelgroep")
-    waarden: dict[str, Any] = {naam: getattr(item, naam) for naam in (*gelijk, "eigenaar", "gerelateerd")}
+    gelijk = ("id", "vraag", *_ROMP, "bron", "versie", "doelgroep", "eigenaar", "gerelateerd")
+    waarden: dict[str, Any] = {naam: getattr(item, naam) for naam in gelijk}
     waarden |= {naam: getattr(item, naam).isoformat() for naam in DATUMVELDEN}
     return Velden(**waarden, varianten="\n".join(item.varianten), paragrafen=item.paragrafen)
 
 
 def _uit_halve_tekst(item_id: str, tekst: str) -> Velden:
     kop, romp = _splits(tekst)
-    antwoord, _, rest = f"\n{romp}".partition(f"\n{KOP_MEER}")
-    meer, _, professionals = f"\n{rest}".partition(f"\n{KOP_PROFESSIONALS}")
     waarden: dict[str, Any] = {
         veld.name: _een(kop, veld.name)
         for veld in fields(Velden)
-        if veld.name not in ("id", "varianten", "antwoord", "meer_weten", "professionals", *MEERVOUD)
+        if veld.name not in ("id", "varianten", *_ROMP, *MEERVOUD)
     }
     paragrafen = _een(kop, "paragraaf").split(PARAGRAAFTEKEN)
     return Velden(
         id=item_id,
-        antwoord=antwoord.strip(),
-        meer_weten=meer.strip(),
-        professionals=professionals.strip(),
+        **rompdelen(romp),
         varianten="\n".join(_lijst(kop, "varianten")),
         paragrafen=tuple(naam.strip() for naam in paragrafen if naam.strip()),
         doelgroep=_lijst(kop, "doelgroep"),

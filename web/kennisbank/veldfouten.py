@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from knowledge.formaat import DATUMVELDEN, KOP_MEER, KOP_PROFESSIONALS, STREEP
+from knowledge.formaat import DATUMVELDEN, KOPPEN, STREEP
 from knowledge.regels import MINSTE_VARIANTEN, Vondst
 from web.inhoud_lezen import inhoud
 from web.kennisbank.velden import VOLGORDE, Velden
@@ -62,10 +62,8 @@ def veld_van_regel(tekst: str, regel: int) -> str:
             veld = "antwoord"
         elif kop and (treffer := _KOPVELD.match(inhoud_regel)):
             veld = _ANDERE_NAAM.get(treffer[1], treffer[1])
-        elif inhoud_regel == KOP_MEER:
-            veld = "meer_weten"
-        elif inhoud_regel == KOP_PROFESSIONALS:
-            veld = "professionals"
+        else:
+            veld = KOPPEN.get(inhoud_regel, veld)
     return veld if veld in VOLGORDE else "vraag"
 
 

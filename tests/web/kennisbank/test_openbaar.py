@@ -44,6 +44,15 @@ def test_de_diepte_voor_professionals_staat_apart(bezoeker: Bladeraar) -> None:
     assert "<td>1.236</td>" in pagina
 
 
+def test_een_jeugdige_vindt_op_de_bladzijde_het_antwoord_met_je(bezoeker: Bladeraar) -> None:
+    assert "Ben je zelf een kind of jongere?" not in bezoeker.haal("/vragen/fiets").text
+    dien_in("fiets", jeugdigen="Jouw fiets staat in de schuur.")
+    beheer.publiceer(RIES_ACTOR, "fiets")
+    pagina = bezoeker.haal("/vragen/fiets").text
+    assert "<summary>Ben je zelf een kind of jongere?</summary>" in pagina
+    assert "Jouw fiets staat in de schuur." in pagina
+
+
 def test_een_tabel_is_met_het_toetsenbord_te_schuiven() -> None:
     assert 'tabindex="0"' in opgemaakt("| a | b |\n|---|---|\n| 1 | 2 |")
 

@@ -155,6 +155,19 @@ def test_tips_en_voorbeeld_komen_mee_onder_het_schrijven(scherm: Scherm) -> None
     pagina.on("dialog", lambda venster: venster.accept())
 
 
+def test_wie_met_je_schrijft_ziet_hoe_een_jeugdige_het_leest(scherm: Scherm) -> None:
+    pagina = scherm(MILA)
+    pagina.goto(BEWERK)
+    bellen = pagina.locator("#tips .bericht--assistent")
+    expect(bellen).to_have_count(1)
+    pagina.get_by_label("Antwoord aan een jeugdige").fill("Jij kiest, indien je dat wilt.")
+    expect(bellen).to_have_count(2)
+    expect(bellen.nth(1)).to_contain_text("Jij kiest")
+    expect(pagina.locator("#tips").get_by_text("Schrijf liever: als.")).to_be_visible()
+    assert axe(pagina) == []
+    pagina.on("dialog", lambda venster: venster.accept())
+
+
 def test_wie_weggaat_zonder_bewaren_krijgt_een_waarschuwing(scherm: Scherm) -> None:
     pagina, vragen = scherm(MILA), []
     pagina.goto(BEWERK)

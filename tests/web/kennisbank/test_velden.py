@@ -47,6 +47,8 @@ def test_elk_bestaand_antwoord_overleeft_het_formulier_byte_voor_byte() -> None:
         {"varianten": "", "doelgroep": (), "paragrafen": (), "gerelateerd": ()},
         {"antwoord": "Eén.\n\n---\n\nTwee: 'drie' # vier", "vraag": "Ja: nee? #1"},
         {"antwoord": "", "meer_weten": "", "professionals": "Alleen dit."},
+        {"meer_weten": "", "jeugdigen": "Jij kiest."},
+        {"jeugdigen": "Jij kiest.", "professionals": "Vaktaal."},
     ],
 )
 def test_half_werk_komt_precies_zo_terug(anders: dict[str, str]) -> None:
@@ -95,11 +97,12 @@ def test_een_korte_naam_volgt_uit_de_vraag(vraag: str, naam: str) -> None:
         ("paragraaf:", "paragrafen"),
         ("Het antwoord", "antwoord"),
         ("Meer staat", "meer_weten"),
+        ("Jij kiest", "jeugdigen"),
         ("Vaktaal", "professionals"),
     ],
 )
 def test_een_regel_van_het_bestand_hoort_bij_een_veld(stuk: str, veld: str) -> None:
-    tekst = schrijf(replace(ITEM, professionals="Vaktaal."))
+    tekst = schrijf(replace(ITEM, jeugdigen="Jij kiest.", professionals="Vaktaal."))
     regel = next(nummer for nummer, r in enumerate(tekst.split("\n"), start=1) if r.startswith(stuk))
     assert veld_van_regel(tekst, regel) == veld
 

@@ -2,7 +2,7 @@
 // Nothing is kept in the browser.
 
 const WACHT_MS = 500;
-const MEE = ["teken", "vraag", "antwoord", "meer_weten", "professionals", "bron", "versie", "geldig_van", "geldig_tot", "paragrafen", "doelgroep"];
+const MEE = ["teken", "vraag", "antwoord", "meer_weten", "jeugdigen", "professionals", "bron", "versie", "geldig_van", "geldig_tot", "paragrafen", "doelgroep"];
 
 const formulier = document.getElementById("schrijven");
 const tips = document.getElementById("tips");
