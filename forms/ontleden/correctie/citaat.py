@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from forms.dossier import Dossier
-from forms.ontleden.correctie.tekens import begint_met_teken, over_het_oude
+from forms.ontleden.correctie.tekens import LIJST, begint_met_teken, over_het_oude
 from forms.ontleden.tekst import plat, woorden
 from forms.ontleden.woordenlijst import woordgroep
 
@@ -52,4 +52,7 @@ _VERWIJST = re.compile(
 @cache
 def _kleine_woorden() -> frozenset[str]:
     """Words that stand in many sentences: ``er`` of an old answer is no quote."""
-    return woordgroep("woorden/vraagvorm", "onderwerp", "werkwoord", "aanloop", "voorzetsel", "bijzin")
+    vraagwoorden = woordgroep(
+        "woorden/vraagvorm", "onderwerp", "werkwoord", "aanloop", "voorzetsel", "bijzin"
+    )
+    return vraagwoorden | woordgroep(LIJST, "klein")

@@ -23,25 +23,28 @@ def patronen(soort: str) -> tuple[re.Pattern[str], ...]:
 
 def sterkte(kaal: str) -> int:
     """How strongly a folded text takes something back; 0 is not at all."""
-    if any(patroon.search(kaal) for patroon in patronen("sterk")):
+    if _staat_in("sterk", kaal):
         return STERK
     return sum(ZWAK for patroon in patronen("zwak") if patroon.search(kaal))
 
 
 def begint_met_teken(kaal: str) -> bool:
     """Whether a folded text opens as somebody does who takes something back: ``sorry``, ``o wacht``."""
-    return any(patroon.search(kaal) for patroon in patronen("begin"))
+    return _staat_in("begin", kaal)
 
 
 def gaat_over_antwoord(kaal: str) -> bool:
     """Whether a folded text surely speaks of an earlier answer: ``klopt niet``, ``ik bedoel``."""
-    return any(patroon.search(kaal) for patroon in patronen("antwoord"))
+    return _staat_in("antwoord", kaal)
 
 
 def herroept(tekst: str) -> bool:
     """Whether somebody surely takes back an earlier answer, even if we cannot tell which one."""
-    kaal = plat(tekst)
-    return any(patroon.search(kaal) for patroon in patronen("herroept"))
+    return _staat_in("herroept", plat(tekst))
+
+
+def _staat_in(lijst: str, stuk: str) -> bool:
+    return any(patroon.search(stuk) for patroon in patronen(lijst))
 
 
 def over_het_oude(kaal: str) -> list[tuple[int, int]]:
@@ -51,6 +54,6 @@ def over_het_oude(kaal: str) -> list[tuple[int, int]]:
     for begin, eind in zip(
         [plek, *(g.end() for g in grenzen)], [*(g.start() for g in grenzen), len(kaal)], strict=True
     ):
-        if any(patroon.search(kaal[begin:eind]) for patroon in patronen("oud")):
+        if _staat_in("oud", kaal[begin:eind]) and not _staat_in("of_het_kan", kaal[begin:eind]):
             uit.append((begin, eind))
     return uit

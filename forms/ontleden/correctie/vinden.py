@@ -117,16 +117,20 @@ _HERKENBAAR = ("gemeente", "contact.telefoon", "contact.email")
 def _uit_de_waarde(
     tekst: str, dossier: Dossier, vorige: str | None, open_pad: str, lees: Lezer
 ) -> Correctie | None:
-    """A taken-back answer without its question: that of the question before, or one with a clear shape."""
+    """A taken-back answer without its question: that of the question before, or one with a clear shape.
+
+    Who asks ("ziet er goed uit, kan ik later iets veranderen?") takes nothing back without saying so.
+    """
+    aan = herroept(tekst) or begint_met_teken(plat(tekst)) or gaat_over_antwoord(plat(tekst))
+    if is_vraagzin(tekst) and not aan:
+        return None
     for pad in (vorige, *_HERKENBAAR):
         if pad is None or pad == open_pad or pad not in dossier or GEZINSPLAN.veld(pad).soort in VRIJ:
             continue
         for stuk in nieuwe_waarden(tekst, 0):
             gelezen = lees(pad, stuk)
             if gelezen.gelukt and gelezen.volledig and gelezen.waarde != dossier.waarde(pad):
-                terug = herroept(tekst)
-                aan = terug or begint_met_teken(plat(tekst)) or gaat_over_antwoord(plat(tekst))
-                zeker = terug and pad == vorige
+                zeker = herroept(tekst) and pad == vorige
                 return Correctie(pad, gelezen.waarde, stuk, zeker=zeker, duidelijk=True, aan_antwoord=aan)
     return None
 

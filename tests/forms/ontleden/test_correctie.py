@@ -9,7 +9,7 @@ import pytest
 from actions.gesprek.lezen import lees_tekst
 from forms.ontleden.correctie import Correctie, vind_correctie
 from forms.ontleden.correctie.lijst import nieuwe_lijst
-from tests.beurten.situatie import DAG, dossier_tot
+from tests.beurten.situatie import DAG, FATIMA, PETER, dossier_tot
 
 
 def zoek(bij: str, tekst: str, vorige: str | None = None) -> Correctie | None:
@@ -205,3 +205,20 @@ def test_in_een_verhaal_komt_er_alleen_iets_bij_het_antwoord_van_net():
     assert gevonden is not None
     assert gevonden.waarde == ["geld", "wonen", "werk"]
     assert zoek(bij, tekst, vorige="gezag.toelichting") is None
+
+
+@pytest.mark.parametrize("gezin", [PETER, FATIMA])
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "ziet er goed uit, kan ik later nog iets veranderen?",
+        "ziet er goed uit hoor, versturen. kan ik later nog iets veranderen?",
+        "goed zo. mag ik mijn antwoorden straks nog wijzigen?",
+        "is goed hoor, kan je later nog dingen aanpassen dan?",
+        "akkoord, kunnen we dan nog wat toevoegen?",
+    ],
+)
+def test_wie_vraagt_of_veranderen_kan_verandert_niets(tekst: str, gezin: str) -> None:
+    dossier = dossier_tot("controle", gezin)
+    for vorige in (None, "instemming.tweede_ouder"):
+        assert vind_correctie(tekst, dossier, "controle", vorige, partial(_lees, dossier)) is None
