@@ -43,7 +43,7 @@ def ontleed(tekst: str) -> Kennisitem:
     """Read an entry from the text of its file. Raises ``FormaatFout``."""
     kop, romp, begin_romp = _splits(tekst)
     velden = _kopvelden(kop)
-    delen = rompdelen(romp)
+    delen: dict[str, Any] = {**rompdelen(romp)}
     if "meer_weten" not in delen:
         raise FormaatFout(begin_romp, f"De kop '{KOP_MEER}' ontbreekt.", "Zet die kop na het antwoord.")
     if not delen["antwoord"]:

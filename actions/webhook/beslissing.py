@@ -27,9 +27,15 @@ def beslis(s: Situatie) -> Besluit:
     """Decide what one message inside the form is."""
     if s.opdracht:
         return Besluit(Soortbesluit.OPDRACHT, opdracht=s.opdracht, heel=True)
-    if s.antwoordt_zeker and s.ontleding.gelukt and not s.naast and not (s.vraagdeel and s.vertelling):
+    if s.antwoordt_zeker and _leest_een_antwoord(s):
         return Besluit(Soortbesluit.ANTWOORD, antwoord=s.ontleding)
     return beslis_vrije_tekst(s) if s.vrije_tekst else _beslis_gesloten(s)
+
+
+def _leest_een_antwoord(s: Situatie) -> bool:
+    """Whether the words hold an answer, and nothing else beside it."""
+    los = not s.naast and not (s.vraagdeel and s.vertelling)
+    return s.ontleding.gelukt and los and not s.weersproken
 
 
 def _beslis_gesloten(s: Situatie) -> Besluit:
@@ -42,6 +48,8 @@ def _beslis_gesloten(s: Situatie) -> Besluit:
         return Besluit(Soortbesluit.OPDRACHT, opdracht="weet_ik_niet")
     if s.zinsopdracht in AAN_ONS_OPDRACHTEN and _hele_zin(s):
         return Besluit(Soortbesluit.OPDRACHT, opdracht=s.zinsopdracht or "")
+    if s.weersproken:
+        return _na_weerspraak(s)
     if s.ontleding.gelukt and s.ontleding.volledig and not (s.vraagt_zeker and s.deel and s.deel.gelukt):
         return Besluit(Soortbesluit.ANTWOORD, antwoord=s.ontleding)
     if not s.ontleding.volledig and not _antwoordt_ervoor(s) and (anders := zeker_geen_antwoord(s)):
@@ -51,6 +59,13 @@ def _beslis_gesloten(s: Situatie) -> Besluit:
     if s.ontleding.gelukt and not s.vraagzin:
         return Besluit(Soortbesluit.ANTWOORD, antwoord=s.ontleding)
     return zonder_antwoord(s)
+
+
+def _na_weerspraak(s: Situatie) -> Besluit:
+    """The learned option, shown at once; without one the question comes again."""
+    if s.gok and not s.vraagdeel:
+        return Besluit(Soortbesluit.ANTWOORD, antwoord=s.gok, gegokt=True)
+    return Besluit(Soortbesluit.ONDUIDELIJK)
 
 
 def _antwoordt_ervoor(s: Situatie) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from actions.gesprek.lezen import soort_van
 from actions.webhook.beurt import Werkbeurt
-from actions.webhook.gok import KEUZES, soort_kansen
+from actions.webhook.gok import KEUZES, raad_antwoord, soort_kansen, weersproken_lezing
 from actions.webhook.herzien import gelezen_waarde
 from actions.webhook.kennisvraag import beslissing_over
 from actions.webhook.situatie import VRIJ, Situatie
@@ -43,6 +43,7 @@ def situatie(beurt: Werkbeurt, pad: str) -> Situatie:
     if snapt_niet:
         ontleding = Ontleding(fout="leeg")
     tweede = Tweedeling(tekst, "") if snapt_niet else deel_in_tweeen(beurt, pad, kansen)
+    weersproken = not tweede.vraag and weersproken_lezing(pad, ontleding, tekst, beurt.verstaan.vector)
     terug = neemt_terug(beurt, pad, tekst, kansen, beantwoordt=ontleding.gelukt)
     over = vraagsoort(tweede.vraag) if tweede.vraag else Vraagsoort.ONBEKEND
     kan_beide = soort is Soort.TEKST and over is Vraagsoort.REGELS and not tweede.verteld
@@ -66,7 +67,8 @@ def situatie(beurt: Werkbeurt, pad: str) -> Situatie:
         deel=tweede.deel,
         vraagsoort=over,
         kennis=beslissing_over(tweede.vraag) if kan_beide else "onbekend",
-        gok=_gok(beurt, pad, ontleding),
+        gok=_na_weerspraak(beurt, pad) if weersproken else _gok(beurt, pad, ontleding),
+        weersproken=weersproken,
         herroept=terug.misschien,
         kansen=kansen,
     )
@@ -87,6 +89,13 @@ def _uit_intent(beurt: Werkbeurt, pad: str) -> Ontleding | None:
 def _gok(beurt: Werkbeurt, pad: str, ontleding: Ontleding) -> Ontleding | None:
     """The reading of what no word list understood as a whole: in one clause, or learned."""
     return None if ontleding.gelukt else gelezen_waarde(beurt, pad, beurt.getypt.tekst)
+
+
+def _na_weerspraak(beurt: Werkbeurt, pad: str) -> Ontleding | None:
+    """The learned option where there are several; a yes that may be a no is asked again."""
+    if soort_van(pad) is Soort.JA_NEE:
+        return None
+    return raad_antwoord(pad, beurt.getypt.tekst, beurt.verstaan.vector)
 
 
 def _opdracht(pad: str, tekst: str, ontleding: Ontleding) -> str | None:

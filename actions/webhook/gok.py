@@ -13,7 +13,7 @@ from actions.webhook.situatie import VRIJ
 from forms.definitie import GEZINSPLAN
 from forms.onderdelen import Veld
 from forms.soorten import Ontleding, Soort, Waarde
-from knowledge.antwoorden.gok import gok
+from knowledge.antwoorden.gok import ONWAARSCHIJNLIJK, gok, weersproken
 from knowledge.antwoorden.model import SOORT_GESLOTEN, SOORT_VRIJ, lees_model
 
 MEESTE_WOORDEN = 40
@@ -56,9 +56,24 @@ def raad_antwoord(pad: str, tekst: str, vector: Any) -> Ontleding | None:
     return Ontleding(waarde=_waarde(veld, opties))
 
 
+def weersproken_lezing(pad: str, ontleding: Ontleding, tekst: str, vector: Any) -> bool:
+    """Whether what was learned surely reads another option in ``"ik heb niks nodig", maar het moet wel``."""
+    veld, gelezen = GEZINSPLAN.veld(pad), str(ontleding.waarde).lower()
+    if veld.soort not in (Soort.KEUZE, Soort.JA_NEE) or not ontleding.gelukt:
+        return False
+    kansen = geleerde_kansen(veld.naam, tekst, vector)
+    stemt_toe = mag_niet_gegokt(pad, gelezen) and not ontleding.volledig
+    return weersproken(kansen, gelezen) or (stemt_toe and kansen.get(gelezen, 1.0) < ONWAARSCHIJNLIJK)
+
+
 def mag_niet_gegokt(pad: str, waarde: object) -> bool:
     """Whether somebody must say this answer in so many words."""
     return (GEZINSPLAN.veld(pad).naam, str(waarde).lower()) in NOOIT
+
+
+def is_gevoelig(pad: str) -> bool:
+    """Whether this is a question about consent or safety."""
+    return any(veld == GEZINSPLAN.veld(pad).naam for veld, _ in NOOIT)
 
 
 def soort_kansen(soort: Soort, tekst: str, vector: Any) -> Mapping[str, float]:

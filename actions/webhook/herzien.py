@@ -9,7 +9,7 @@ from functools import partial
 
 from actions.gesprek.lezen import soort_van
 from actions.webhook.beurt import Werkbeurt
-from actions.webhook.gok import KEUZES, mag_niet_gegokt, raad_antwoord
+from actions.webhook.gok import KEUZES, is_gevoelig, mag_niet_gegokt, raad_antwoord, weersproken_lezing
 from forms.dossier import Dossier
 from forms.ontleden.correctie import Correctie, corrigeer_hier
 from forms.ontleden.correctie.citaat import eigen_woorden
@@ -19,6 +19,11 @@ from forms.paden import index, sjabloon
 from forms.soorten import Ontleding
 from knowledge.antwoorden.herzien import herzien
 
+_VOORNAAM = "kinderen[].voornaam"
+_OVER_EEN_KIND = re.compile(
+    r"\b(?:hij|zij|ze|ie|zijn|haar|zn|dr|zoon\w*|dochter\w*|kind\w*|jongste|oudste|jongen|meisje|naam|roepnaam"
+    r"|voornaam)\b"
+)
 _VAN_EEN_KIND = ("kinderen[", "instemming.jeugdige[")
 
 
@@ -30,10 +35,15 @@ def geleerde_correctie(
     Consent and "safe" are never taken from a guess: there the question is asked again.
     """
     pad = waarschijnlijk_pad(kansen, beurt.dossier, open_pad, tekst)
-    if pad is None:
+    if pad is None or (sjabloon(pad) == _VOORNAAM and not _gaat_over_iemand(pad, beurt.dossier, tekst)):
         return None
     correctie = corrigeer_hier(tekst, beurt.dossier, open_pad, pad, beurt.lees)
     return replace(correctie, waarde=None) if mag_niet_gegokt(pad, correctie.waarde) else correctie
+
+
+def _gaat_over_iemand(pad: str, dossier: Dossier, tekst: str) -> bool:
+    """Whether a text that may change a first name speaks of a child: "heette dat roddelen" does not."""
+    return _is_genoemd(pad, dossier, plat(tekst)) or _OVER_EEN_KIND.search(plat(tekst)) is not None
 
 
 def met_gelezen_waarde(beurt: Werkbeurt, correctie: Correctie, tekst: str) -> Correctie:
@@ -52,7 +62,8 @@ def gelezen_waarde(beurt: Werkbeurt, pad: str, tekst: str) -> Ontleding | None:
     soort = soort_van(pad)
     stuk = uit_stukken(tekst, soort, partial(beurt.lees, pad))
     if stuk is not None:
-        return None if mag_niet_gegokt(pad, stuk.waarde) else stuk
+        tegen = is_gevoelig(pad) and weersproken_lezing(pad, stuk, tekst, beurt.verstaan.vector)
+        return None if tegen or mag_niet_gegokt(pad, stuk.waarde) else stuk
     return raad_antwoord(pad, tekst, beurt.verstaan.vector) if soort in KEUZES else None
 
 

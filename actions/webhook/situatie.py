@@ -52,7 +52,8 @@ class Situatie:
     reading of a text in which no word list found an answer. ``herroept``: an earlier answer is taken
     back, and it is not clear which. ``kansen``: the learned chance of each kind of text.
     ``vraagt_erachter``: that the text asks was learned, its form does not show it.
-    ``slotopdracht``: the learned command of the last clause.
+    ``slotopdracht``: the learned command of the last clause. ``weersproken``: what was learned surely
+    reads another option than ``ontleding``; then ``gok`` is that option.
     """
 
     soort: Soort
@@ -63,6 +64,7 @@ class Situatie:
     gesprekje: str | None = None
     correctie: Correctie | None = None
     naast: Ontleding | None = None
+    weersproken: bool = False
     intent: str = ""
     zekerheid: float = 0.0
     verplicht: bool = False

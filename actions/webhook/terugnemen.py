@@ -14,7 +14,7 @@ from actions.webhook.situatie import VRIJ
 from forms import reis
 from forms.ontleden import splits_zinnen
 from forms.ontleden.correctie import Correctie, vind_correctie
-from forms.ontleden.correctie.tekens import begint_met_teken, gaat_over_antwoord, herroept
+from forms.ontleden.correctie.tekens import begint_met_teken, gaat_over_antwoord, herroept, sterkte
 from forms.ontleden.gesprekje import ontleed_gesprekje
 from forms.ontleden.tekst import plat
 from forms.soorten import Ontleding, Soort
@@ -29,6 +29,8 @@ _KLOPT_NIET_MAAR = re.compile(
 _ERBIJ = re.compile(r"[.;!] (?:en |maar )?|,? en (?:dan |trouwens |o+h? ?ja )?", re.IGNORECASE)
 WOORDEN_ERACHTER = 4
 """So many words a correction behind an answer has at least."""
+_NOG_NIET_AF = ("?", "..", "…")
+"""Who asks or breaks off has not answered yet."""
 KORTE_SLOTZIN = 12
 """Words; a longer last sentence belongs to the story."""
 
@@ -53,7 +55,7 @@ def neemt_terug(
     terugname = _neemt_terug(beurt, pad, tekst, soorten, beantwoordt=beantwoordt)
     if terugname.correctie is None:
         return terugname
-    naast = terugname.naast or _antwoord_ervoor(beurt, pad, tekst)
+    naast = terugname.naast or _antwoord_ervoor(beurt, pad, tekst, terugname.correctie)
     return replace(terugname, naast=naast, correctie=met_gelezen_waarde(beurt, terugname.correctie, tekst))
 
 
@@ -126,15 +128,28 @@ def _correctie_ernaast(beurt: Werkbeurt, pad: str, tekst: str) -> tuple[Ontledin
     return None
 
 
-def _antwoord_ervoor(beurt: Werkbeurt, pad: str, tekst: str) -> Ontleding | None:
+def _antwoord_ervoor(beurt: Werkbeurt, pad: str, tekst: str, correctie: Correctie) -> Ontleding | None:
     """``Ja. En ik tikte 3 mei maar het is 13 mei``: a whole answer of fixed form before what takes back."""
     if soort_van(pad) in VRIJ:
-        return None
+        return _zinnen_ervoor(beurt, pad, tekst, correctie)
     for knip in _ERBIJ.finditer(tekst):
         gelezen = beurt.lees(pad, tekst[: knip.start()])
         if gelezen.gelukt and gelezen.volledig and len(tekst[knip.end() :].split()) >= WOORDEN_ERACHTER:
             return gelezen
     return None
+
+
+def _zinnen_ervoor(beurt: Werkbeurt, pad: str, tekst: str, correctie: Correctie) -> Ontleding | None:
+    """``Mijn zus past op. Noor zit trouwens op het JTC``: words of one's own, and then what takes back."""
+    *verhaal, slot = splits_zinnen(tekst) or [""]
+    voor = " ".join(verhaal)
+    if not voor or voor.endswith(_NOG_NIET_AF) or not _zegt_zelf_iets(beurt, pad, voor):
+        return None
+    alleen = zoek_correctie(beurt, pad, slot)
+    if sterkte(plat(slot)) == 0 and (alleen is None or alleen.pad != correctie.pad):
+        return None
+    gelezen = beurt.lees(pad, tekst if soort_van(pad) is Soort.TEKST else voor)
+    return gelezen if gelezen.gelukt else None
 
 
 def _slotzin(beurt: Werkbeurt, pad: str, tekst: str) -> tuple[Ontleding, Correctie] | None:

@@ -20,7 +20,7 @@ from forms.definitie import GEZINSPLAN
 from forms.ontleden.opdracht_in_zin import opdracht_in_zin
 from forms.ontleden.veld import is_naam
 from forms.ontleden.vraagsoort import Vraagsoort, vraagsoort
-from forms.ontleden.zinsvorm import Splitsing, is_vraagzin, splits_vraag
+from forms.ontleden.zinsvorm import Splitsing, is_vraagzin, splits_vraag, splits_zinnen
 from forms.soorten import Ontleding, Soort
 from knowledge.antwoorden.model import lees_model
 from knowledge.antwoorden.soort import is_beide
@@ -63,7 +63,7 @@ def deel_in_tweeen(beurt: Werkbeurt, pad: str, kansen: Mapping[str, float]) -> T
     tekst, soort = beurt.getypt.tekst, soort_van(pad)
     lees = partial(beurt.lees, pad)
     vraag, geleerd = _splits(tekst, beurt.verstaan.vector)
-    if vraag.vraag and not vraag.vooraan and _VOORWAARDE.match(vraag.vertelling):
+    if vraag.vraag and not vraag.vooraan and _is_voorwaarde(vraag.vertelling):
         return Tweedeling(tekst, "")
     verteld = "" if soort in VRIJ and _ALLEEN_JA.fullmatch(vraag.vertelling) else vraag.vertelling
     deel = lees(verteld) if vraag.vraag and verteld else None
@@ -76,6 +76,12 @@ def deel_in_tweeen(beurt: Werkbeurt, pad: str, kansen: Mapping[str, float]) -> T
     if deel and deel.gelukt and vraag.vooraan and _vraagt_zichzelf(vraag.vraag, soort, kansen):
         return Tweedeling("", tekst)
     return Tweedeling(vraag.vraag, verteld, vraag.vooraan, deel, geleerd)
+
+
+def _is_voorwaarde(verteld: str) -> bool:
+    """Whether only ``Oke. En als hij straks belt`` stands before the question."""
+    *eerder, laatste = splits_zinnen(verteld) or [""]
+    return _VOORWAARDE.match(laatste) is not None and all(map(_ALLEEN_JA.fullmatch, eerder))
 
 
 def _vraagt_zichzelf(vraag: str, soort: Soort, kansen: Mapping[str, float]) -> bool:

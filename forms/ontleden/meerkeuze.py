@@ -36,6 +36,7 @@ _IEDEREEN_BEHALVE = re.compile(
     r"\b(?:iedereen|allemaal|alles?|alle)\b.*"
     r"\b(?:behalve|uitgezonderd|maar niet|maar (?:de |mijn |onze )?\w+ (?:liever )?niet)\b"
 )
+_ALLEBEI = re.compile(r"\W*(?:allebei|beide|beiden)(?: graag| maar| hoor)?\W*(?:[,.;!]|$)")
 _ALLES_WETEN = re.compile(r"\b(?:alles|allemaal) (?:\w+ )?(?:weten|horen|lezen|zien|inzien)\b")
 """With a name before it this is about what they may know, not about who: ``school mag alles weten``."""
 _ALLEEN = re.compile(
@@ -95,6 +96,8 @@ def _alles(kaal: str, zinnen: frozenset[tuple[str, ...]]) -> bool:
     namen = tuple(woorden(kaal))
     vul = woordgroep("woorden/vulwoorden", "algemeen")
     if _MAAKT_NIET_UIT.search(kaal) and not _BEHALVE.search(kaal):
+        return bool(zinnen)
+    if _ALLEBEI.match(kaal) and not _BEHALVE.search(kaal):
         return bool(zinnen)
     los = [naam for naam in namen if (naam,) in zinnen and naam in _ALLEN]
     if los and len(namen) <= KORT and not _BEPERKT.search(kaal):

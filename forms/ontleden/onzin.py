@@ -10,6 +10,7 @@ MEESTE_WOORDEN = 6
 KORTSTE, KORT = 5, 3
 _RIJ = re.compile(r"asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwert|zxcv|xcvb|cvbn|vbnm|lkj|jkl")
 _BLIJFT_HANGEN = re.compile(r"(?!.*[aeiouy]|(?:p*f+|h*m+h*|[bg]?r+|t*s+t*|z+)$)[a-z]*([a-z])\1{3,}[a-z]*")
+_KLINKER = re.compile(r"[aeiouy]")
 _TEKENS = re.compile(r"[&%$#*^@!]{3,}")
 _GEEN_KLANK = re.compile(r"qw|wq|q[^uraei]|q$")
 _MIDDEN = re.compile(r"[asdfghjkl]+")
@@ -22,7 +23,8 @@ def is_onzin(tekst: str) -> bool:
     namen = [woord for woord in WOORD.findall(plat(tekst)) if woord.isalpha()]
     if _TEKENS.search(tekst) and all(_is_vergissing(naam) for naam in namen):
         return True
-    if len(namen) > MEESTE_WOORDEN or not any(len(naam) >= KORTSTE for naam in namen):
+    kortste = KORTSTE if any(_KLINKER.search(naam) for naam in namen) else KORTSTE - 1
+    if len(namen) > MEESTE_WOORDEN or not any(len(naam) >= kortste for naam in namen):
         return False
     return all(_is_vergissing(naam) for naam in namen if len(naam) >= KORT)
 

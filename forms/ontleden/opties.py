@@ -171,7 +171,7 @@ _GEEN_OVER = re.compile(r"geen\b.*")
 _OMSLAG = re.compile(r"[,;.!?\n]|\b(?:wel|maar|alleen|want|enkel|juist)\b")
 _NIET_ERNA = re.compile(
     r" ?(?:(?:is|hoeft|mag|liever|gaat|speelt|dus|nog|absoluut|zeker|toch|echt"
-    r"|maar) )*niet\b(?=\W*$|\W*[,;.]| (?:meer|nodig|echt|hoor|maar|en|wel|graag|doen|delen|bellen|weten))"
+    r"|maar|ook) )*niet\b(?=\W*$|\W*[,;.]| (?:meer|nodig|echt|hoor|maar|en|wel|graag|doen|delen|bellen|weten))"
     r"| (?:hoef|hoeven) (?:ik|we|wij) (?:het )?(?:hier )?niet (?:over )?te hebben\b"
     r"| ?(?:vind ik|vinden we)(?: \w+){0,2} (?:lastig|moeilijk|vervelend|eng|niks|niets|niet fijn|stom)\b"
 )

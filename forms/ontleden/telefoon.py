@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import zip_longest
 
 import phonenumbers
 from phonenumbers import NumberParseException, PhoneNumberType
@@ -33,13 +34,18 @@ _MOBIEL = re.compile(r"\+316[1-9][0-9]{7}")
 _LETTER_O = re.compile(r"\bo(?=[0-9])|(?<=[0-9])o(?=[0-9 ]|$)")
 _LETTER_NA = re.compile(r"[-./]?[a-z]")
 _LETTER_VOOR = re.compile(r"[a-z][-.]?$")
+# "0612345678 is mijn oude nummer, het is nu 0687654321".
+_IS_OUD = re.compile(r"\b(?:oude?|vorige?|vroeger\w*|vervallen|afgesloten|bestaat niet meer|heb ik niet meer)\b")
 _LABEL = re.compile(r"(?:^|[^a-z])(?:tel|telnr|telefoon|mob|mobiel|nr|nummer|gsm|t|m)[-.]?$")
 
 
 def ontleed_telefoon(tekst: str) -> Ontleding:
-    """Read the first possible phone number. Error: ``telefoon_ongeldig``."""
+    """Read the first possible phone number that is not the old one. Error: ``telefoon_ongeldig``."""
     kaal = _cijfers_uit_woorden(_LETTER_O.sub("0", plat(tekst)))
-    for vondst in _NUMMER.finditer(kaal):
+    vondsten = list(_NUMMER.finditer(kaal))
+    for vondst, volgende in zip_longest(vondsten, vondsten[1:]):
+        if volgende and _e164(volgende.group()) and _IS_OUD.search(kaal, vondst.end(), volgende.start()):
+            continue
         if _plakt_aan_letters(kaal, *vondst.span()):
             return mislukt("telefoon_ongeldig", tekst)
         nummer = _e164(vondst.group())

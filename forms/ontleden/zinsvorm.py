@@ -65,11 +65,21 @@ def splits_vraag(tekst: str) -> Splitsing:
     vraag = " ".join(tekst[deel.begin : deel.eind].strip() for deel in stukken if deel.is_vraag)
     verteld = "".join(tekst[deel.begin : deel.eind] for deel in stukken if not deel.is_vraag)
     vertelling = _VERBINDING.sub("", verteld).strip()
+    if vraag and (_KONDIGT_AAN.match(vertelling) or _JA_MAAR.match(tekst)):
+        return Splitsing(tekst.strip(), "", vooraan=True)
     if not WOORD.search(vertelling) or all(w in _geen_vertelling() for w in WOORD.findall(plat(vertelling))):
         vertelling = vertelling if not vraag else ""
     return Splitsing(vraag, vertelling, bool(stukken) and stukken[0].is_vraag)
 
 
+_KONDIGT_AAN = re.compile(
+    r"\W*(?:(?:ff|effe|even|nog|dan|een|n|korte|kleine|wel|ik heb) )*vraag(?:je)?\b ?[:,]", re.IGNORECASE
+)
+"""``Even een vraag: hij woont half bij mij, telt dat?``: all that follows is the question."""
+_JA_MAAR = re.compile(
+    r"\W*(?:ja|nee|oke|oké|ok) maar (?:wat|hoe|wie|waar|waarom|wanneer|welke)\b", re.IGNORECASE
+)
+"""``Ja maar wat houdt dat in?`` agrees with nothing yet."""
 _VERBINDING = re.compile(r"[\s,;:\-–]+(?:(?:en|maar|of|dus|want|eh|trouwens)[\s,]*)?$")
 
 

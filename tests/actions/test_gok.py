@@ -7,6 +7,9 @@ import pytest
 from actions.kennis.motor import encoder
 from actions.webhook.gok import raad_antwoord
 from forms.soorten import Waarde
+from knowledge.namen import zonder_namen
+from tests.beurten.in_geheugen import sluit_af, speel
+from tests.beurten.situatie import FATIMA
 
 GERADEN: tuple[tuple[str, str, Waarde], ...] = (
     (
@@ -49,3 +52,47 @@ def test_toestemming_veiligheid_en_verhalen_worden_niet_geraden(pad: str, tekst:
 
 def test_zonder_vector_wordt_niets_geraden() -> None:
     assert raad_antwoord("verwijzer", "onze dokter vond dat we dit moesten doen", None) is None
+
+
+@pytest.mark.parametrize(
+    ("bij", "tekst"),
+    [
+        (
+            "akkoord_privacy",
+            'mijn man roept altijd "nooit ergens ja op zeggen" maar die is hier niet, ik vind het goed',
+        ),
+        (
+            "kinderen[0].hulp_nodig",
+            "Hij zegt zelf 'ik heb niks nodig, laat me met rust', maar er moet echt iemand komen",
+        ),
+        (
+            "akkoord_privacy",
+            "Ja dat kennen we, bij de vorige instantie lag ook alles op straat. Schandalig was dat.",
+        ),
+        ("instemming.ouder", "Ja jongens, beetje zachter daar, ik kan mezelf niet horen denken! Excuus."),
+        ("veiligheid.voelt_veilig", "nee hoor, wij voelen ons hier alle drie prima veilig"),
+    ],
+)
+def test_een_woord_dat_iets_anders_zegt_dan_de_zin_wordt_niet_bewaard(
+    monkeypatch: pytest.MonkeyPatch, bij: str, tekst: str
+) -> None:
+    sluit_af(monkeypatch)
+    genomen = speel(bij, tekst, FATIMA, vector=encoder().vector(zonder_namen(tekst)))
+    assert genomen.gewijzigd == ()
+
+
+@pytest.mark.parametrize(
+    ("bij", "tekst", "waarde"),
+    [
+        ("akkoord_privacy", "ja hoor, prima", True),
+        ("akkoord_privacy", "ik zie geen reden om het niet goed te vinden", True),
+        ("instemming.ouder", "ja ik ga akkoord met alles wat hier staat", True),
+        ("veiligheid.voelt_veilig", "ja gelukkig wel", "ja"),
+    ],
+)
+def test_een_gewoon_ja_wordt_niet_nog_eens_gevraagd(
+    monkeypatch: pytest.MonkeyPatch, bij: str, tekst: str, waarde: Waarde
+) -> None:
+    sluit_af(monkeypatch)
+    genomen = speel(bij, tekst, FATIMA, vector=encoder().vector(zonder_namen(tekst)))
+    assert genomen.waarde == waarde

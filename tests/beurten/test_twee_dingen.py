@@ -7,9 +7,11 @@ from dataclasses import replace
 import pytest
 
 from actions.gesprek.concept import Stand
+from actions.kennis.motor import encoder
 from actions.webhook import verwerken
+from knowledge.namen import zonder_namen
 from tests.beurten.in_geheugen import maak_beurt, sluit_af, speel
-from tests.beurten.situatie import dossier_tot
+from tests.beurten.situatie import FATIMA, dossier_tot
 
 
 @pytest.fixture(autouse=True)
@@ -65,3 +67,67 @@ def test_een_antwoord_met_een_kreet_erin_blijft_een_antwoord(bij: str, tekst: st
     werk.getypt = replace(werk.getypt, veiligheid="geweld")
     verwerken.verwerk(werk)
     assert werk.dossier.waarde(bij) == waarde
+
+
+@pytest.mark.parametrize(
+    ("bij", "tekst", "ander", "waarde"),
+    [
+        (
+            "netwerk.wie",
+            "mn schoonzus helpt halen. Noor zit trouwens niet op Norbertus maar op het JTC, dat staat fout",
+            "kinderen[1].school",
+            "het JTC",
+        ),
+        (
+            "achtergrond.wat_gaat_goed",
+            "op school gaat het prima. bij hoe zwaar moet trouwens een 9 staan",
+            "hulpvraag.zwaarte",
+            9,
+        ),
+    ],
+)
+def test_een_verhaal_voor_een_correctie_gaat_niet_verloren(
+    bij: str, tekst: str, ander: str, waarde: object
+) -> None:
+    werk = maak_beurt(
+        dossier_tot(bij, FATIMA), Stand(formulier=True), tekst, vector=encoder().vector(zonder_namen(tekst))
+    )
+    verwerken.verwerk(werk)
+    assert werk.dossier.waarde(bij) == tekst
+    assert werk.dossier.waarde(ander) == waarde
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "Zomer zei ik hè? Het was eigenlijk al rond Pasen.",
+        "Wij doen thuis... nee sorry, verwijzer moet de jeugdarts zijn",
+    ],
+)
+def test_wie_nog_niets_gezegd_heeft_krijgt_de_vraag_opnieuw(tekst: str) -> None:
+    werk = maak_beurt(
+        dossier_tot("eigen_kracht.zelf", FATIMA),
+        Stand(formulier=True),
+        tekst,
+        vector=encoder().vector(zonder_namen(tekst)),
+    )
+    verwerken.verwerk(werk)
+    assert "eigen_kracht.zelf" not in werk.dossier
+
+
+@pytest.mark.parametrize(
+    ("bij", "tekst"),
+    [
+        ("kinderen[0].woont_bij", "ff vraagje: om het weekend bij papa is dat ook co-ouderschap?"),
+        ("instemming.ouder", "Ja maar wat houdt dat dan in, instemmen, teken ik dan ergens voor?"),
+        (
+            "gezag.toelichting",
+            "Oké. En als hij straks belt met zijn kant, schrijven jullie dat dan over mijn verhaal heen?",
+        ),
+        ("eerdere_hulp.items[0].wanneer", "bedoel je wanneer het begon of wanneer het klaar was"),
+        ("delen.met", "Ja ja, delen, zo heet dat tegenwoordig. Vroeger heette dat roddelen."),
+    ],
+)
+def test_een_vraag_of_verzuchting_verandert_niets(bij: str, tekst: str) -> None:
+    genomen = speel(bij, tekst, FATIMA, vector=encoder().vector(zonder_namen(tekst)))
+    assert genomen.gewijzigd == ()

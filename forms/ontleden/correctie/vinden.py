@@ -29,13 +29,14 @@ from forms.paden import index, sjabloon
 from forms.soorten import Soort
 
 _EXPLICIET = re.compile(
-    r"^\W*(?:(?:o|oh|sorry|wacht|ho|nee|trouwens|en) )*(?:bij|verander|wijzig|pas|corrigeer"
+    r"^\W*(?:(?:o|oh|sorry|wacht|ho|nee|trouwens|en) )*(?:(?:zet |doe )?bij|verander|wijzig|pas|corrigeer"
     r"|verbeter|maak van)\b"
 )
 # "bij" needs more: many a story starts with "bij zijn moeder mag alles".
 _OPDRACHT = re.compile(
     r"^\W*(?:(?:o|oh|sorry|wacht|ho|nee|trouwens|en)\W+)*(?:verander|wijzig|corrigeer|verbeter"
-    r"|pas|maak van|bij(?= [^,;.:]{2,40}?(?:: |\b(?:had ik|heb ik|klop\w+|kan \w+ (?:eraf|weg)"
+    r"|pas|maak van|zet bij(?= .{4,40}\b(?:ja|nee|neer|maar|toch)\b)"
+    r"|bij(?= [^,;.:]{2,40}?(?:: |\b(?:had ik|heb ik|klop\w+|kan \w+ (?:eraf|weg)"
     r"|moet(?! (?:hij|zij|ze|ik|we|wij)\b)\b.{0,60}\b(?:zijn|staan|worden|zetten))\b)))\b"
 )
 _TERUGBLIK = re.compile(

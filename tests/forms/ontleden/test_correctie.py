@@ -49,6 +49,18 @@ def _lees(dossier, pad, tekst):
         ("delen.niet_met", "delen mag toch alleen met de huisarts", "delen.met", ["huisarts"]),
         ("instemming.tweede_ouder", "mijn eigen toestemming moet nee zijn", "instemming.ouder", False),
         ("controle", "bij verwijzer moet huisarts staan", "verwijzer", "huisarts"),
+        (
+            "ondersteuning.gewenst",
+            "zet bij instemming van zijn vader maar nee",
+            "instemming.tweede_ouder",
+            "nee",
+        ),
+        (
+            "kinderen[1].woont_bij",
+            "oh de school van Sem heet trouwens De Vlinderboom",
+            "kinderen[0].school",
+            "De Vlinderboom",
+        ),
         ("contact.veilig_contact", "na 18 uur klopt niet, na 20 uur", "contact.bereikbaar", "na 20 uur"),
         ("gezag.toelichting", "na 18 uur klopt niet, na 20 uur", "contact.bereikbaar", "na 20 uur"),
         ("kinderen.nog_een", "ik zei groep 7 maar ik bedoel groep 6", "kinderen[0].school", "groep 6"),

@@ -7,6 +7,7 @@ from .hulp import lees
 MEER = {
     "gezin.zorgen": [
         ("vooral geld en het wonen", ["geld", "wonen"]),
+        ("geld wel, wonen ook niet", ["geld"]),
         ("geld,wonen", ["geld", "wonen"]),
         ("geld", ["geld"]),
         ("schulden", ["geld"]),

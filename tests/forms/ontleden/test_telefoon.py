@@ -145,3 +145,14 @@ def test_geen_e_mail_hoort_alleen_bij_die_vraag():
     assert zegt_geen(Soort.EMAIL, "ik heb geen e-mail")
     assert not zegt_geen(Soort.TELEFOON, "ik heb geen e-mail")
     assert not zegt_geen(Soort.KORT, "geen")
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "0687654321 is mijn oude nummer, het is 0612345678",
+        "06 87 65 43 21, nee wacht dat is mijn oude, die van nu is 06 12 34 56 78",
+    ],
+)
+def test_het_oude_nummer_telt_niet(tekst: str) -> None:
+    assert lees("contact.telefoon", tekst).waarde == MOBIEL

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from knowledge.antwoorden.gok import gok
+from knowledge.antwoorden.gok import gok, weersproken
 from knowledge.antwoorden.model import GEEN
 
 
@@ -35,3 +35,20 @@ def test_een_meerkeuze_raadt_niet_bij_een_optie_die_misschien_ook_geldt(
     kansen: dict[str, float], gekozen: tuple[str, ...]
 ) -> None:
     assert gok(kansen, meer=True) == gekozen
+
+
+@pytest.mark.parametrize(
+    ("kansen", "gelezen", "anders"),
+    [
+        ({"true": 0.96, "false": 0.01, GEEN: 0.0}, "false", True),
+        ({"true": 0.96, "false": 0.01, GEEN: 0.0}, "true", False),
+        ({"true": 0.7, "false": 0.1, GEEN: 0.0}, "false", False),
+        ({"true": 0.98, "false": 0.63, GEEN: 0.0}, "false", False),
+        ({"true": 0.1, "false": 0.1, GEEN: 0.97}, "true", False),
+        ({}, "true", False),
+    ],
+)
+def test_wat_zeker_iets_anders_is_weerspreekt_wat_gelezen_is(
+    kansen: dict[str, float], gelezen: str, anders: bool
+) -> None:
+    assert weersproken(kansen, gelezen) is anders
