@@ -11,10 +11,13 @@ from numpy.typing import NDArray
 from knowledge.veiligheid.geleerd import Drempels
 from knowledge.veiligheid.voorbeelden import Voorbeeld
 
-MEESTE_BIJNA = 0.07
-"""Share of the near misses that may give a false alarm."""
+MEESTE_BIJNA = 0.10
+"""Share of the near misses that may give a false alarm: 7 % of those of the first writers.
 
-MEESTE_GEWOON = 0.008
+The last sixteen wrote near misses that differ from a cry in one word; of those 14 % may.
+"""
+
+MEESTE_GEWOON = 0.015
 """Share of the ordinary answers that may; many are heavy stories, and the rules alone take 0.45 %."""
 
 _TELT_NIET = ("regelmaker", "project")
