@@ -25,7 +25,7 @@ SETS = (
     *("stap_1_4", "stap_5_7", "stap_8_11", "veel_ineens"),
     *("opdrachten_2", "gesloten_2", "praatjes_2", "correcties_2"),
     *("gemengd_1", "gesloten_3", "praatjes_3", "correcties_3", "gemengd_2"),
-    *("gemengd_3", "gesloten_4", "open_velden", "twaalf", "veertien", "vijftien"),
+    *("gemengd_3", "gesloten_4", "open_velden", "twaalf"),
 )
 """Turns: their answers to closed questions, and what was no answer there."""
 HERZIEN = ("verhaal", "bij_gesloten", "telefoon", "breedsprakig", "antwoord", "terugblik")

@@ -32,8 +32,12 @@ ZAAD = 7
 STUK_TELT = 0.5
 """How much a sentence of a story counts beside a whole message."""
 
+GEHOOR = 0.8
+"""How much what was taught counts. Half hears a point more of the sentences here, but then more turns of the
+form alarm (113 instead of 93 of 10,899), of which the other parts know nothing."""
+
 MENGINGEN = tuple(
-    Menging(*keuze) for keuze in product((0.2, 0.35, 0.5), (0.2, 0.35, 0.5, 0.8), (0.0, 1.0, 2.0, 3.0))
+    Menging(aandeel, GEHOOR, korting) for aandeel, korting in product((0.2, 0.35, 0.5), (0.0, 1.0, 2.0, 3.0))
 )
 """The ways of counting the parts together that are tried."""
 
