@@ -36,6 +36,8 @@ Lezer = Callable[[str], NDArray[np.float32]]
 """Gives ``Encoder.lezing`` of a text; the caller may have it already."""
 
 
+HEEL_KALM = -4.0
+"""A sentence below this is surely harmless. Of 9,410 cries of learned writers 6 have only such sentences."""
 MEESTE_VECTOREN = 12
 """Pieces of one text that get a vector: those whose words alarm most."""
 
@@ -126,17 +128,27 @@ def _luister(tekst: str, regel: Oordeel, lezing_van: Lezer | None) -> _Stem | No
     if lezing_van is None:
         return los[0] if los else None
     twijfel = [stem for stem in los if regel.gevaar or stem.gevaar >= model.drempels.onschuldig]
-    samen = [
-        _Stem(
-            stem.stuk,
-            model.samen(stem.scores, lezing_van(zonder_namen(stem.stuk.tekst))),
-            stem.korting,
-        )
-        for stem in twijfel[:MEESTE_VECTOREN]
-    ]
+    samen = [_met_lezing(stem, lezing_van) for stem in twijfel[:MEESTE_VECTOREN]]
     beste = max(samen, key=lambda stem: stem.gevaar, default=None)
+    alarm = beste is not None and beste.stuk == delen[0] and beste.gevaar >= model.drempels.gevaar
+    if alarm and not regel.gevaar and _alle_zinnen_kalm(los, delen[0], lezing_van):
+        return None
     return beste and replace(
         beste, stuk=_sprekendste(samen, delen[0]) if beste.stuk == delen[0] else beste.stuk
+    )
+
+
+def _met_lezing(stem: _Stem, lezing_van: Lezer) -> _Stem:
+    """The same piece with all parts counted together."""
+    lezing = lezing_van(zonder_namen(stem.stuk.tekst))
+    return replace(stem, scores=lees_model().samen(stem.scores, lezing))
+
+
+def _alle_zinnen_kalm(los: Sequence[_Stem], heel: Stuk, lezing_van: Lezer) -> bool:
+    """Whether every sentence by itself is surely harmless: then so are they together."""
+    zinnen = [stem for stem in los if stem.stuk != heel][:MEESTE_VECTOREN]
+    return len(zinnen) > 1 and all(
+        float(_met_lezing(stem, lezing_van).scores[0]) < HEEL_KALM for stem in zinnen
     )
 
 

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from knowledge.veiligheid import Soort, beoordeel
 from knowledge.veiligheid.geleerd import BESTAND, UITKOMSTEN, lees_model
 from knowledge.veiligheid.inhoud import inhoud
-from knowledge.veiligheid.oordeel import MEESTE_VECTOREN
+from knowledge.veiligheid.oordeel import MEESTE_VECTOREN, Lezer
 from knowledge.veiligheid.woorden import lees
 
 HALVE_MEGABYTE = 500_000
@@ -60,3 +60,14 @@ def test_dezelfde_woorden_geven_dezelfde_score_ook_met_hoofdletters() -> None:
     model, vervang = lees_model(), inhoud().vervang
     klein, groot = (model.goedkoop(lees(t, vervang)) for t in ("ik kan niet meer", "IK KAN NIET MEER!"))
     assert np.array_equal(klein, groot)
+
+
+def test_zinnen_die_elk_heel_kalm_zijn_geven_samen_geen_alarm(lezing_van: Lezer) -> None:
+    zinnen = (
+        "Het is bij ons thuis te druk.",
+        "Ilyas spijbelt en Aya doet 's nachts geen oog dicht.",
+        "Mijn vrouw en ik komen aan de kleintjes niet toe.",
+    )
+    assert beoordeel("\n".join(zinnen), lezing_van).soort is Soort.GEEN
+    erger = beoordeel("\n".join((*zinnen, "Gisteren heeft hij haar weer geslagen.")), lezing_van)
+    assert erger.soort is Soort.GEWELD
