@@ -63,7 +63,7 @@ def _beslis_gesloten(s: Situatie) -> Besluit:
 
 def _na_weerspraak(s: Situatie) -> Besluit:
     """The learned option, shown at once; without one the question comes again."""
-    if s.gok and not s.vraagdeel:
+    if s.gok:
         return Besluit(Soortbesluit.ANTWOORD, antwoord=s.gok, gegokt=True)
     return Besluit(Soortbesluit.ONDUIDELIJK)
 

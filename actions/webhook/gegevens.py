@@ -67,7 +67,7 @@ def situatie(beurt: Werkbeurt, pad: str) -> Situatie:
         deel=tweede.deel,
         vraagsoort=over,
         kennis=beslissing_over(tweede.vraag) if kan_beide else "onbekend",
-        gok=_na_weerspraak(beurt, pad) if weersproken else _gok(beurt, pad, ontleding),
+        gok=_geleerde_keuze(beurt, pad) if weersproken else _gok(beurt, pad, ontleding),
         weersproken=weersproken,
         herroept=terug.misschien,
         kansen=kansen,
@@ -91,7 +91,7 @@ def _gok(beurt: Werkbeurt, pad: str, ontleding: Ontleding) -> Ontleding | None:
     return None if ontleding.gelukt else gelezen_waarde(beurt, pad, beurt.getypt.tekst)
 
 
-def _na_weerspraak(beurt: Werkbeurt, pad: str) -> Ontleding | None:
+def _geleerde_keuze(beurt: Werkbeurt, pad: str) -> Ontleding | None:
     """The learned option where there are several; a yes that may be a no is asked again."""
     if soort_van(pad) is Soort.JA_NEE:
         return None

@@ -170,8 +170,8 @@ _IS_NEE = re.compile(r"\b(?:geen|niet|nooit|niks|niets|nee|neen)\b")
 _GEEN_OVER = re.compile(r"geen\b.*")
 _OMSLAG = re.compile(r"[,;.!?\n]|\b(?:wel|maar|alleen|want|enkel|juist)\b")
 _NIET_ERNA = re.compile(
-    r" ?(?:(?:is|hoeft|mag|liever|gaat|speelt|dus|nog|absoluut|zeker|toch|echt"
-    r"|maar|ook) )*niet\b(?=\W*$|\W*[,;.]| (?:meer|nodig|echt|hoor|maar|en|wel|graag|doen|delen|bellen|weten))"
+    r" ?(?:(?:is|hoeft|mag|liever|gaat|speelt|dus|nog|absoluut|zeker|toch|echt|maar|ook) )*niet\b"
+    r"(?=\W*$|\W*[,;.]| (?:meer|nodig|echt|hoor|maar|en|wel|graag|doen|delen|bellen|weten))"
     r"| (?:hoef|hoeven) (?:ik|we|wij) (?:het )?(?:hier )?niet (?:over )?te hebben\b"
     r"| ?(?:vind ik|vinden we)(?: \w+){0,2} (?:lastig|moeilijk|vervelend|eng|niks|niets|niet fijn|stom)\b"
 )

@@ -35,7 +35,9 @@ _LETTER_O = re.compile(r"\bo(?=[0-9])|(?<=[0-9])o(?=[0-9 ]|$)")
 _LETTER_NA = re.compile(r"[-./]?[a-z]")
 _LETTER_VOOR = re.compile(r"[a-z][-.]?$")
 # "0612345678 is mijn oude nummer, het is nu 0687654321".
-_IS_OUD = re.compile(r"\b(?:oude?|vorige?|vroeger\w*|vervallen|afgesloten|bestaat niet meer|heb ik niet meer)\b")
+_IS_OUD = re.compile(
+    r"\b(?:oude?|vorige?|vroeger\w*|vervallen|afgesloten|bestaat niet meer|heb ik niet meer)\b"
+)
 _LABEL = re.compile(r"(?:^|[^a-z])(?:tel|telnr|telefoon|mob|mobiel|nr|nummer|gsm|t|m)[-.]?$")
 
 

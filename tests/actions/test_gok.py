@@ -7,8 +7,7 @@ import pytest
 from actions.kennis.motor import encoder
 from actions.webhook.gok import raad_antwoord
 from forms.soorten import Waarde
-from knowledge.namen import zonder_namen
-from tests.beurten.in_geheugen import sluit_af, speel
+from tests.beurten.in_geheugen import sluit_af, speel, vector_van
 from tests.beurten.situatie import FATIMA
 
 GERADEN: tuple[tuple[str, str, Waarde], ...] = (
@@ -77,7 +76,7 @@ def test_een_woord_dat_iets_anders_zegt_dan_de_zin_wordt_niet_bewaard(
     monkeypatch: pytest.MonkeyPatch, bij: str, tekst: str
 ) -> None:
     sluit_af(monkeypatch)
-    genomen = speel(bij, tekst, FATIMA, vector=encoder().vector(zonder_namen(tekst)))
+    genomen = speel(bij, tekst, FATIMA, vector=vector_van(tekst))
     assert genomen.gewijzigd == ()
 
 
@@ -94,5 +93,5 @@ def test_een_gewoon_ja_wordt_niet_nog_eens_gevraagd(
     monkeypatch: pytest.MonkeyPatch, bij: str, tekst: str, waarde: Waarde
 ) -> None:
     sluit_af(monkeypatch)
-    genomen = speel(bij, tekst, FATIMA, vector=encoder().vector(zonder_namen(tekst)))
+    genomen = speel(bij, tekst, FATIMA, vector=vector_van(tekst))
     assert genomen.waarde == waarde

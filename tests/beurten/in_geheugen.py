@@ -13,6 +13,7 @@ from actions.gesprek.concept import Stand
 from actions.gesprek.modellen import Gesprek
 from actions.gesprek.schemas import Bericht
 from actions.gesprek.vragen import open_vraag
+from actions.kennis.motor import encoder
 from actions.webhook import (
     antwoorden,
     bij_controle,
@@ -26,7 +27,8 @@ from actions.webhook import (
 from actions.webhook.beurt import Verstaan, Werkbeurt
 from forms.dossier import Dossier
 from forms.ontleden.tekst import normaliseer
-from tests.beurten.situatie import DAG, PETER, dossier_tot
+from knowledge.namen import zonder_namen
+from tests.beurten.situatie import DAG, FATIMA, PETER, dossier_tot
 from tests.beurten.uitkomst import Genomen, Moment, lees_uitkomst
 
 
@@ -55,6 +57,18 @@ def maak_beurt(
         stand=stand,
         vandaag=DAG,
     )
+
+
+def laat_verwerken(veld: str, tekst: str, gezin: str = FATIMA) -> Werkbeurt:
+    """Say ``tekst`` at ``veld`` while what was learned listens too; the turn as it was left behind."""
+    werk = maak_beurt(dossier_tot(veld, gezin), Stand(formulier=True), tekst, vector=vector_van(tekst))
+    verwerken.verwerk(werk)
+    return werk
+
+
+def vector_van(tekst: str) -> Any:
+    """The vector of a text as a turn carries it: without first names."""
+    return encoder().vector(zonder_namen(tekst))
 
 
 def speel(veld: str, tekst: str, gezin: str = PETER, vector: Any = None) -> Genomen:

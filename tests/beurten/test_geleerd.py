@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
 
 from actions.gesprek.concept import Stand
@@ -11,9 +9,7 @@ from actions.webhook import verwerken
 from actions.webhook.herzien import geleerde_correctie
 from forms.paden import sjabloon
 from knowledge.antwoorden.model import GEEN
-from knowledge.encoder import Encoder, maak_encoder
-from knowledge.namen import zonder_namen
-from tests.beurten.in_geheugen import maak_beurt, sluit_af, speel
+from tests.beurten.in_geheugen import laat_verwerken, maak_beurt, sluit_af, speel, vector_van
 from tests.beurten.situatie import FATIMA, dossier_tot
 from tests.beurten.uitkomst import Genomen
 
@@ -23,13 +19,8 @@ def _los(monkeypatch: pytest.MonkeyPatch) -> None:
     sluit_af(monkeypatch)
 
 
-@cache
-def _encoder() -> Encoder:
-    return maak_encoder()
-
-
 def _zeg(veld: str, tekst: str) -> Genomen:
-    return speel(veld, tekst, FATIMA, vector=_encoder().vector(zonder_namen(tekst)))
+    return speel(veld, tekst, FATIMA, vector=vector_van(tekst))
 
 
 @pytest.mark.parametrize(
@@ -104,13 +95,7 @@ def test_toestemming_en_veilig_worden_nooit_geraden_maar_opnieuw_gevraagd(tekst:
 
 def test_na_een_gok_bij_eigen_woorden_kan_de_tekst_nog_het_antwoord_worden() -> None:
     tekst = "goh jij bent snel zeg"
-    werk = maak_beurt(
-        dossier_tot("contact.bereikbaar", FATIMA),
-        Stand(formulier=True),
-        tekst,
-        vector=_encoder().vector(zonder_namen(tekst)),
-    )
-    verwerken.verwerk(werk)
+    werk = laat_verwerken("contact.bereikbaar", tekst)
     assert "contact.bereikbaar" not in werk.dossier
     assert werk.stand.wachtend is not None
     assert werk.stand.wachtend.inhoud == tekst

@@ -7,10 +7,8 @@ from dataclasses import replace
 import pytest
 
 from actions.gesprek.concept import Stand
-from actions.kennis.motor import encoder
 from actions.webhook import verwerken
-from knowledge.namen import zonder_namen
-from tests.beurten.in_geheugen import maak_beurt, sluit_af, speel
+from tests.beurten.in_geheugen import laat_verwerken, maak_beurt, sluit_af, speel, vector_van
 from tests.beurten.situatie import FATIMA, dossier_tot
 
 
@@ -89,10 +87,7 @@ def test_een_antwoord_met_een_kreet_erin_blijft_een_antwoord(bij: str, tekst: st
 def test_een_verhaal_voor_een_correctie_gaat_niet_verloren(
     bij: str, tekst: str, ander: str, waarde: object
 ) -> None:
-    werk = maak_beurt(
-        dossier_tot(bij, FATIMA), Stand(formulier=True), tekst, vector=encoder().vector(zonder_namen(tekst))
-    )
-    verwerken.verwerk(werk)
+    werk = laat_verwerken(bij, tekst)
     assert werk.dossier.waarde(bij) == tekst
     assert werk.dossier.waarde(ander) == waarde
 
@@ -105,13 +100,7 @@ def test_een_verhaal_voor_een_correctie_gaat_niet_verloren(
     ],
 )
 def test_wie_nog_niets_gezegd_heeft_krijgt_de_vraag_opnieuw(tekst: str) -> None:
-    werk = maak_beurt(
-        dossier_tot("eigen_kracht.zelf", FATIMA),
-        Stand(formulier=True),
-        tekst,
-        vector=encoder().vector(zonder_namen(tekst)),
-    )
-    verwerken.verwerk(werk)
+    werk = laat_verwerken("eigen_kracht.zelf", tekst)
     assert "eigen_kracht.zelf" not in werk.dossier
 
 
@@ -129,5 +118,5 @@ def test_wie_nog_niets_gezegd_heeft_krijgt_de_vraag_opnieuw(tekst: str) -> None:
     ],
 )
 def test_een_vraag_of_verzuchting_verandert_niets(bij: str, tekst: str) -> None:
-    genomen = speel(bij, tekst, FATIMA, vector=encoder().vector(zonder_namen(tekst)))
+    genomen = speel(bij, tekst, FATIMA, vector=vector_van(tekst))
     assert genomen.gewijzigd == ()
