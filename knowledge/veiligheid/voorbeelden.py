@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import yaml
@@ -24,61 +25,17 @@ MOGELIJK_GEVAAR = ZINNEN / "mogelijk_gevaar.txt"
 _DEEL_KENNIS = 3
 """Of the questions of the knowledge base one in three is enough: they are all alike."""
 
-SCHRIJVERS = {
-    "ontwikkeling": "regelmaker",
-    "apart_1": "regelmaker",
-    "apart_2": "regelmaker",
-    "apart_3": "regelmaker",
-    "apart_4": "regelmaker",
-    "training/training_eigen": "leermaker",
-    "training/ander_1": "ander 1",
-    "training/ander_2": "ander 2",
-    "training/beurten": "ander 3",
-    "training/ander_thuis": "ander 4",
-    "training/ander_somber": "ander 5",
-    "training/ander_nu": "ander 6",
-    "training/ander_ouders": "ander 7",
-    "training/ander_jeugd": "ander 8",
-    "training/ander_slordig": "ander 9",
-    "training/ander_verhalen": "ander 10",
-    "training/ander_derde": "ander 11",
-    "training/ander_omweg": "ander 12",
-    "training/ander_lijn": "ander 13",
-    "training/ander_toets": "ander 14",
-    "training/ander_praatlijn": "ander 15",
-    "training/ander_mentor": "ander 16",
-    "training/ander_nacht": "ander 17",
-    "training/ander_tussendoor": "ander 18",
-    "training/ander_forum": "ander 19",
-    "training/ander_pubers": "ander 20",
-    "training/ander_tweeling": "ander 21",
-    "training/ander_eenvoudig": "ander 22",
-    "training/ander_situaties": "ander 23",
-    "training/ander_gemeente": "ander 24",
-    "training/ander_verstopt": "ander 25",
-    "training/ander_feiten": "ander 26",
-    "training/ander_omhaal": "ander 27",
-    "training/ander_keuring": "ander 28",
-    "training/ander_bijzin": "ander 29",
-    "training/ander_omweg_2": "ander 30",
-    "training/ander_bekentenis": "ander 31",
-    "training/ander_lang": "ander 32",
-    "training/ander_jongeren": "ander 33",
-    "training/ander_anders_getypt": "ander 34",
-    "training/ander_testers": "ander 35",
-    "training/ander_macht": "ander 36",
-    "training/ander_naast_formulier": "ander 37",
-    "training/ander_niet_meer": "ander 38",
-    "training/ander_nu_meteen": "ander 39",
-    "training/ander_meestal": "ander 40",
-    "training/ander_tien_mensen": "ander 41",
-    "training/ander_kort": "ander 42",
-    "training/ander_tijd": "ander 43",
-    "training/ander_kinderlogica": "ander 44",
-    "training/ander_volwassenen": "ander 45",
-    "training/vals_alarm": "project",
-}
-"""Who wrote which file; "regelmaker" also made the rules, so the rules know those sentences."""
+_REGELMAKER = ("ontwikkeling", "apart_1", "apart_2", "apart_3", "apart_4")
+"""Files of who made the rules as well, so the rules know those sentences."""
+_PROJECT = ("vals_alarm",)
+
+
+@cache
+def schrijvers() -> Mapping[str, str]:
+    """Who wrote which file: the rule maker, the project itself, or a writer with a file of their own."""
+    training = sorted((ZINNEN / "training").glob("*.tsv"))
+    eigen = {f"training/{pad.stem}": "project" if pad.stem in _PROJECT else pad.stem for pad in training}
+    return dict.fromkeys(_REGELMAKER, "regelmaker") | eigen
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +70,7 @@ def lees_alles(map: Path = ZINNEN, *, met_project: bool = True) -> list[Voorbeel
     No text comes twice, and what a rule hears in the project's own sentences is left out: "ze krast
     in haar armen" is an answer there, and a cry as well.
     """
-    alles = [v for naam, wie in SCHRIJVERS.items() for v in lees_bestand(map / f"{naam}.tsv", wie)]
+    alles = [v for naam, wie in schrijvers().items() for v in lees_bestand(map / f"{naam}.tsv", wie)]
     if met_project:
         eigen = (*_kennisvragen(), *_botzinnen(), *_gezinnen(), *_beurten())
         alles += [v for v in eigen if not regeloordeel(v.tekst).gevaar]
