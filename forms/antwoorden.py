@@ -76,4 +76,4 @@ def zonder_item(dossier: Dossier, groep: str, nummer: int) -> Dossier:
         plek = _schuif(pad, volgend | {groep}, nummer)
         if plek is not None:
             nieuw[plek] = antwoord
-    return Dossier(nieuw)
+    return dossier.met_antwoorden(nieuw)

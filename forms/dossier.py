@@ -16,11 +16,14 @@ JEUGDIGE = "jeugdige"
 class Dossier(Mapping[str, Antwoord]):
     """Answers by concrete pad (``kinderen[0].voornaam``); every change gives a new dossier."""
 
-    __slots__ = ("_aantallen", "_antwoorden")
+    __slots__ = ("_aantallen", "_antwoorden", "_vermoed_jeugdige")
 
-    def __init__(self, antwoorden: Mapping[str, Antwoord] | None = None) -> None:
-        """A copy of ``antwoorden``, or an empty dossier."""
+    def __init__(
+        self, antwoorden: Mapping[str, Antwoord] | None = None, *, vermoed_jeugdige: bool = False
+    ) -> None:
+        """A copy of ``antwoorden``, or an empty dossier. ``vermoed_jeugdige``: see ``met_vermoeden``."""
         self._antwoorden: dict[str, Antwoord] = dict(antwoorden or {})
+        self._vermoed_jeugdige = vermoed_jeugdige
         self._aantallen: dict[str, int] | None = None
 
     def __getitem__(self, pad: str) -> Antwoord:
@@ -45,11 +48,19 @@ class Dossier(Mapping[str, Antwoord]):
 
     def met(self, pad: str, antwoord: Antwoord) -> Dossier:
         """A dossier with this answer added or replaced."""
-        return Dossier({**self._antwoorden, pad: antwoord})
+        return self.met_antwoorden({**self._antwoorden, pad: antwoord})
 
     def zonder(self, pad: str) -> Dossier:
         """A dossier without the answer at a pad; no error when there is none."""
-        return Dossier({ander: antwoord for ander, antwoord in self._antwoorden.items() if ander != pad})
+        return self.met_antwoorden({ander: a for ander, a in self._antwoorden.items() if ander != pad})
+
+    def met_vermoeden(self, jeugdige: bool) -> Dossier:
+        """A dossier of somebody who seems to be the jeugdige ("ik ben 15"), until they say so or not."""
+        return Dossier(self._antwoorden, vermoed_jeugdige=self._vermoed_jeugdige or jeugdige)
+
+    def met_antwoorden(self, antwoorden: Mapping[str, Antwoord]) -> Dossier:
+        """A dossier of the same person with these answers instead."""
+        return Dossier(antwoorden, vermoed_jeugdige=self._vermoed_jeugdige)
 
     def waarde(self, pad: str) -> Waarde:
         """The stored value; None when there is no answer or the answer has no value."""
@@ -72,8 +83,9 @@ class Dossier(Mapping[str, Antwoord]):
 
     @property
     def aanspreekvorm(self) -> Aanspreekvorm:
-        """Je when the jeugdige fills in the plan, else u."""
-        zelf = self.waarde("contact.relatie") == JEUGDIGE
+        """Je when the jeugdige fills in the plan, or seems to, else u."""
+        relatie = self.waarde("contact.relatie")
+        zelf = relatie == JEUGDIGE or (relatie is None and self._vermoed_jeugdige)
         return Aanspreekvorm.JE if zelf else Aanspreekvorm.U
 
     def als_json(self) -> dict[str, dict[str, Any]]:

@@ -8,7 +8,7 @@ from typing import Literal, cast
 
 from sqlmodel import Session
 
-from actions.gesprek.concept import Stand, lees_dossier, lees_stand
+from actions.gesprek.concept import Stand, lees_concept
 from actions.gesprek.modellen import Gesprek
 from actions.gesprek.rasa import Uitkomst
 from actions.gesprek.schemas import Beurt
@@ -35,7 +35,7 @@ class Beeld:
 
 def beeld_van(sessie: Session, gesprek: Gesprek) -> Beeld:
     """Read a conversation."""
-    dossier, stand, dag = lees_dossier(sessie, gesprek.id), lees_stand(gesprek), vandaag()
+    (dossier, stand), dag = lees_concept(sessie, gesprek), vandaag()
     veld = open_vraag(dossier, stand, dag)
     return Beeld(gesprek.id, gesprek.status, gesprek.kenmerk, dossier, stand, veld, dag)
 

@@ -9,7 +9,7 @@ from sqlmodel import Session, select
 
 from actions.gesprek.modellen import AntwoordRij, Gesprek
 from actions.opslag.versleuteling import kluis
-from forms.dossier import Dossier
+from forms.dossier import JEUGDIGE, Dossier
 from forms.soorten import Antwoord, Kanaal, Status
 
 
@@ -89,6 +89,13 @@ def lees_dossier(sessie: Session, gesprek_id: str) -> Dossier:
     """All answers of a draft."""
     rijen = sessie.exec(select(AntwoordRij).where(AntwoordRij.gesprek_id == gesprek_id)).all()
     return Dossier({rij.pad: _antwoord(rij) for rij in rijen})
+
+
+def lees_concept(sessie: Session, gesprek: Gesprek) -> tuple[Dossier, Stand]:
+    """The draft and where it is; who told to be the jeugdige is spoken to as one from then on."""
+    stand = lees_stand(gesprek)
+    jeugdige = stand.vooraf.get("contact.relatie") == JEUGDIGE
+    return lees_dossier(sessie, gesprek.id).met_vermoeden(jeugdige), stand
 
 
 def bewaar_dossier(sessie: Session, gesprek_id: str, oud: Dossier, nieuw: Dossier) -> None:

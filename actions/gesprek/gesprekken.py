@@ -11,17 +11,17 @@ from sqlmodel import Session
 from actions.gesprek import beurten
 from actions.gesprek.beeld import Beeld, beeld_van, maak_beurt
 from actions.gesprek.concept import bewaar_stand, lees_stand
+from actions.gesprek.menu import menuknoppen
 from actions.gesprek.modellen import Gesprek, GesprekStatus
 from actions.gesprek.rasa import Uitkomst
-from actions.gesprek.schemas import Bericht, Beurt, Knop, NieuweBeurt
+from actions.gesprek.schemas import Bericht, Beurt, NieuweBeurt
 from actions.gesprek.toegang import geef_sleutel, gesprek_met_code, nieuw_gesprek, open_gesprek
 from actions.gezin.chat import zet_klaar
 from actions.grenzen import tel, vergeef
 from actions.instellingen import instellingen
 from actions.opslag.database import lees_sessie, sessie
-from actions.teksten import knoptitel, zin
+from actions.teksten import zin
 
-_MENU = ("start_gezinsplan", "ik_heb_een_vraag", "hervatten", "mens")
 _KWARTIER = timedelta(minutes=15)
 _UUR = timedelta(hours=1)
 _PROBEERSELS_PER_ADRES = 20
@@ -85,8 +85,7 @@ def wis(gesprek_id: str, sleutel: str | None) -> None:
 
 
 def _begroeting() -> Bericht:
-    knoppen = [Knop(titel=knoptitel(waarde), waarde=waarde) for waarde in _MENU]
-    return Bericht(tekst=zin("welkom"), knoppen=knoppen)
+    return Bericht(tekst=zin("welkom"), knoppen=menuknoppen())
 
 
 def _welkom_terug(beeld: Beeld) -> Bericht:

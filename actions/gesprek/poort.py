@@ -17,6 +17,7 @@ from actions.gesprek import beurten
 from actions.gesprek.beeld import Beeld, beeld_van, maak_beurt
 from actions.gesprek.beurten import Getypt
 from actions.gesprek.invoer import Gelezen, boodschap_voor, lees_invoer
+from actions.gesprek.menu import menuknoppen
 from actions.gesprek.rasa import RasaStoring, Uitkomst, vraag_rasa
 from actions.gesprek.schemas import Bericht, Beurt, Invoer
 from actions.gesprek.signalen import noteer_signaal, veiligheidsbericht
@@ -104,7 +105,7 @@ async def _voer_uit(verzoek: Verzoek, begin: Begin) -> Uitkomst:
         if antwoord is not None:
             return Uitkomst([*vooraf, *antwoord])
     if vooraf and not begin.beeld.veld:
-        return Uitkomst(vooraf)
+        return Uitkomst([*vooraf, Bericht(tekst=zin("na_veiligheid", vorm), knoppen=menuknoppen())])
     return await _met_rasa(verzoek, begin, vooraf)
 
 

@@ -12,12 +12,14 @@ from starlette.concurrency import run_in_threadpool
 
 from actions.webhook import buiten_formulier, inlichten, opdrachten
 from actions.webhook.beurt import Werkbeurt
+from actions.webhook.domein import FORMULIER
 from actions.webhook.uitvoering import bezig
 from actions.webhook.verwerken import verwerk
 from actions.webhook.vreemdetaal import of_in_eigen_taal
 from forms.paden import slot
 
 Domein = dict[str, Any]
+STARTEN = "action_starten"
 _FORMULIER_DICHT = (ActiveLoop(None), SlotSet("requested_slot", None))
 
 
@@ -59,7 +61,13 @@ class Handeling(Action):
         with bezig(tracker, dispatcher) as beurt:
             was_open = beurt.werk.stand.formulier
             self._doe(beurt.werk)
-            return list(_FORMULIER_DICHT) if was_open and not beurt.werk.stand.formulier else []
+            return self._daarna(was_open, beurt.werk.stand.formulier)
+
+    def _daarna(self, was_open: bool, is_open: bool) -> list[EventType]:
+        """What Rasa must know when the form was opened or shut here; its rule opens it after a start."""
+        if is_open and not was_open and self._naam != STARTEN:
+            return [FollowupAction(FORMULIER)]
+        return list(_FORMULIER_DICHT) if was_open and not is_open else []
 
 
 class Gezondheid(Action):
@@ -87,19 +95,29 @@ def _na_het_formulier(werk: Werkbeurt) -> list[EventType]:
     return gebeurtenissen
 
 
+def _of_getypt(doe: Callable[[Werkbeurt], None]) -> Callable[[Werkbeurt], None]:
+    """A button does what it says; what somebody typed outside the form is weighed first, in any intent."""
+
+    def handel(werk: Werkbeurt) -> None:
+        getypt = werk.getypt.keuze is None and not werk.stand.formulier
+        (buiten_formulier.ontvang if getypt else doe)(werk)
+
+    return of_in_eigen_taal(handel)
+
+
 ACTIES: tuple[Action, ...] = (
     ValideerGezinsplan(),
     Gezondheid(),
-    Handeling("action_begroeten", of_in_eigen_taal(buiten_formulier.begroet)),
-    Handeling("action_starten", of_in_eigen_taal(buiten_formulier.start)),
-    Handeling("action_ik_heb_een_vraag", of_in_eigen_taal(buiten_formulier.nodig_uit)),
-    Handeling("action_kennisvraag", buiten_formulier.beantwoord),
-    Handeling("action_mens", of_in_eigen_taal(inlichten.geef_mens)),
-    Handeling("action_hervatten", of_in_eigen_taal(buiten_formulier.vraag_code)),
-    Handeling("action_bedienen", of_in_eigen_taal(buiten_formulier.bedien)),
-    Handeling("action_gesprekje", of_in_eigen_taal(buiten_formulier.praat)),
+    Handeling("action_begroeten", _of_getypt(buiten_formulier.begroet)),
+    Handeling(STARTEN, _of_getypt(buiten_formulier.start)),
+    Handeling("action_ik_heb_een_vraag", _of_getypt(buiten_formulier.nodig_uit)),
+    Handeling("action_kennisvraag", _of_getypt(buiten_formulier.beantwoord)),
+    Handeling("action_mens", _of_getypt(inlichten.geef_mens)),
+    Handeling("action_hervatten", _of_getypt(buiten_formulier.vraag_code)),
+    Handeling("action_bedienen", _of_getypt(buiten_formulier.bedien)),
+    Handeling("action_gesprekje", _of_getypt(buiten_formulier.praat)),
     Handeling("action_keuze", buiten_formulier.kies),
-    Handeling("action_onbekend", of_in_eigen_taal(buiten_formulier.zeg_wat_kan)),
+    Handeling("action_onbekend", _of_getypt(buiten_formulier.zeg_wat_kan)),
     Handeling("action_versturen", buiten_formulier.verstuur_plan),
 )
 """Every action in the domain, by the name that Rasa calls."""

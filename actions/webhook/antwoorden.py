@@ -12,17 +12,16 @@ from actions.gesprek.vragen import CONTROLE, overzicht
 from actions.klok import nu
 from actions.teksten import knoptitel, zin
 from actions.webhook.beurt import Werkbeurt
+from actions.webhook.vasthouden import RELATIE, houd_verhaal_vast
 from forms import reis
 from forms.antwoorden import OngeldigAntwoord
 from forms.definitie import GEZINSPLAN
 from forms.dossier import JEUGDIGE, Dossier
-from forms.soorten import Antwoord, Kanaal, Ontleding, Soort, Status, Waarde
+from forms.soorten import Antwoord, Kanaal, Ontleding, Status, Waarde
 from forms.teksten import fouttekst, vraagtekst
 
 _POGINGEN_VOOR_HULP = 2
-WOORDEN_VAN_EEN_VERHAAL = 12
-RELATIE, EERSTE_VOORNAAM = "contact.relatie", "kinderen[0].voornaam"
-HULPVRAAG = "hulpvraag.eigen_woorden"
+EERSTE_VOORNAAM = "kinderen[0].voornaam"
 BUITEN_REGIO = "gemeente_buiten_regio"
 
 
@@ -61,20 +60,6 @@ def bewaar_status(beurt: Werkbeurt, pad: str, status: Status, sleutel: str = "")
         return
     beurt.zeg(sleutel or status.value)
     _leg_vast(beurt, pad, Antwoord(None, beurt.getypt.tekst, status, Kanaal.CHAT, nu()))
-
-
-def houd_verhaal_vast(beurt: Werkbeurt, pad: str) -> bool:
-    """Keep a whole story that came at a small question, for the question where it belongs."""
-    tekst = beurt.getypt.tekst
-    past = len(tekst) <= GEZINSPLAN.veld(HULPVRAAG).max_tekens
-    kort = len(tekst.split()) < WOORDEN_VAN_EEN_VERHAAL
-    if kort or not past or soort_van(pad) is Soort.TEKST or HULPVRAAG in beurt.dossier:
-        return False
-    eerder = beurt.stand.vooraf.get(HULPVRAAG)
-    samen = f"{eerder}\n\n{tekst}" if eerder else tekst
-    beurt.stand = beurt.stand.met(vooraf=beurt.stand.vooraf | {HULPVRAAG: samen})
-    beurt.zeg("verhaal_bewaard")
-    return True
 
 
 def vraag_opnieuw(beurt: Werkbeurt, pad: str, ontleding: Ontleding) -> None:

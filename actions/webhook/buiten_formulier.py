@@ -2,21 +2,42 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from actions.gesprek.mens import contactregel
+from actions.gesprek.menu import MENU
 from actions.gesprek.modellen import GesprekStatus
 from actions.gesprek.toegang import geef_hervatcode
 from actions.indienen.versturen import NietKlaar, verstuur
 from actions.uitvoer.samenstellen import gemeentetitel
 from actions.webhook import inlichten, opdrachten
 from actions.webhook.beurt import Werkbeurt
+from actions.webhook.eigen_antwoord import eigen_antwoord, geef_eigen_antwoord
+from actions.webhook.ingang import Binnenkomst, Ingang, beslis
 from actions.webhook.kennisvraag import (
     beantwoord_vraag,
+    beslissing_over,
     kies_in_kennis,
     meld_buiten_bereik,
     zoek_in_kennis,
 )
 from actions.webhook.twijfel import opdrachten_of_twijfel, verwerk_wachtend
+from actions.webhook.vasthouden import (
+    WOORDEN_VAN_EEN_VERHAAL,
+    houd_vast,
+    onthoud_voorkennis,
+    zeg_begrepen,
+)
+from actions.webhook.waardering import verwerk_oordeel, wijs_keuze_af
+from forms.ontleden import ontleed_opdracht
+from forms.ontleden.gesprekje import ontleed_gesprekje
+from forms.ontleden.ja_nee import ontleed_ja_nee
+from forms.ontleden.voorkennis import vind_voorkennis
+from forms.ontleden.zinsvorm import is_vraagzin, splits_vraag
+from knowledge.antwoorden.begin import kansen_van_begin
 
-_MENU = ("start_gezinsplan", "ik_heb_een_vraag", "hervatten", "mens")
+WOORDEN_OM_TE_BEWAREN = 3
+"""A shorter text is no story to write down."""
 # Commands that only mean something at an open question.
 _ALLEEN_IN_FORMULIER = frozenset(
     {"overslaan", "weet_ik_niet", "bespreek_ik_liever", "terug", "wijzigen", "correctie", "waarom"}
@@ -24,25 +45,88 @@ _ALLEEN_IN_FORMULIER = frozenset(
 )
 
 
+def ontvang(werk: Werkbeurt) -> None:
+    """Carry out what somebody typed while the form is not open."""
+    if not verwerk_wachtend(werk, ""):
+        _HANDELING[beslis(binnenkomst(werk))](werk)
+
+
+def binnenkomst(werk: Werkbeurt) -> Binnenkomst:
+    """What word lists, classifier, search and the learned reader say about the text of this turn."""
+    tekst = werk.getypt.tekst
+    ja_nee = ontleed_ja_nee(tekst)
+    return Binnenkomst(
+        tekst=tekst,
+        intent=werk.verstaan.intent,
+        zekerheid=werk.verstaan.zekerheid,
+        ja=bool(ja_nee.waarde) if ja_nee.gelukt and ja_nee.volledig else None,
+        opdracht=ontleed_opdracht(tekst),
+        gesprekje=ontleed_gesprekje(tekst),
+        vraagzin=is_vraagzin(tekst),
+        eigen=bool(eigen_antwoord(tekst)),
+        kennis=beslissing_over(tekst),
+        voorkennis=bool(vind_voorkennis(tekst, werk.dossier, "")),
+        kansen=kansen_van_begin(tekst, werk.verstaan.vector),
+    )
+
+
 def begroet(werk: Werkbeurt) -> None:
     """Greet with the menu."""
-    werk.zeg("welkom_kort", knoppen=_MENU)
+    werk.zeg("welkom_kort", knoppen=MENU)
 
 
 def start(werk: Werkbeurt) -> None:
     """Open the form at the first open question; a sent plan stays sent."""
+    _open(werk, "start_verder" if werk.dossier else "start")
+
+
+def begin(werk: Werkbeurt) -> None:
+    """Begin on somebody's word, with what they tell about themselves in passing."""
+    weet = onthoud_voorkennis(werk, "")
+    start(werk)
+    if weet and werk.stand.formulier:
+        zeg_begrepen(werk, weet)
+
+
+def begin_met_verhaal(werk: Werkbeurt) -> None:
+    """Keep what was told and begin; whoever did not want us to keep anything is asked first."""
+    if werk.stand.bewaart_niets:
+        werk.zeg("eerst_starten", knoppen=MENU)
+        return
+    if len(werk.getypt.tekst.split()) < WOORDEN_OM_TE_BEWAREN or not houd_vast(werk):
+        begin(werk)
+        return
+    weet = onthoud_voorkennis(werk, "")
+    if ontleed_gesprekje(werk.getypt.tekst) == "emotie":
+        inlichten.gesprekje(werk, "emotie")
+    _open(werk, "start_na_verhaal")
+    if weet and werk.stand.formulier:
+        zeg_begrepen(werk, weet)
+
+
+def _open(werk: Werkbeurt, sleutel: str) -> None:
     if werk.gesprek.kenmerk:
         werk.zeg("al_verstuurd", kenmerk=werk.gesprek.kenmerk)
         return
-    werk.zeg("start_verder" if werk.dossier else "start")
+    werk.zeg(sleutel)
     werk.gesprek.status = GesprekStatus.OPEN
     werk.stand = werk.stand.met(formulier=True, wachtend=None)
 
 
 def beantwoord(werk: Werkbeurt) -> None:
-    """Answer the text as a question."""
-    if werk.stand.formulier or not _wacht_af(werk):
-        beantwoord_vraag(werk, werk.getypt.tekst)
+    """Answer the text as a question; a story in front of it is kept for the plan."""
+    verteld = splits_vraag(werk.getypt.tekst).vertelling
+    if len(verteld.split()) >= WOORDEN_VAN_EEN_VERHAAL and not werk.stand.bewaart_niets:
+        houd_vast(werk)
+    beantwoord_vraag(werk, werk.getypt.tekst)
+
+
+def vertel_over_ons(werk: Werkbeurt) -> None:
+    """Answer a question about this chat; what nobody wrote an answer to goes to the editors."""
+    if geef_eigen_antwoord(werk, werk.getypt.tekst, na_zoeken=True) or zoek_in_kennis(werk):
+        return
+    meld_buiten_bereik(werk)
+    werk.zeg("over_ons", contact=contactregel(werk.dossier), knoppen=MENU)
 
 
 def nodig_uit(werk: Werkbeurt) -> None:
@@ -55,13 +139,24 @@ def vraag_code(werk: Werkbeurt) -> None:
     werk.zeg("vraag_hervatcode")
 
 
+def ga_verder(werk: Werkbeurt) -> None:
+    """Go on with the plan of this conversation, or ask for the code of another."""
+    if werk.dossier and not werk.gesprek.kenmerk:
+        start(werk)
+    else:
+        vraag_code(werk)
+
+
 def praat(werk: Werkbeurt) -> None:
-    """Small talk: thanks, feelings, who are you. What seems out of scope is tried as a question first."""
-    if werk.verstaan.intent == "buiten_bereik":
-        if zoek_in_kennis(werk):
-            return
+    """Small talk: thanks, who are you, in which language."""
+    inlichten.gesprekje(werk, ontleed_gesprekje(werk.getypt.tekst) or werk.verstaan.intent)
+
+
+def zeg_buiten_bereik(werk: Werkbeurt) -> None:
+    """What seems out of scope is tried as a question first."""
+    if not zoek_in_kennis(werk):
         meld_buiten_bereik(werk)
-    inlichten.gesprekje(werk, werk.verstaan.intent)
+        inlichten.gesprekje(werk, "buiten_bereik")
 
 
 def zeg_wat_kan(werk: Werkbeurt) -> None:
@@ -69,16 +164,42 @@ def zeg_wat_kan(werk: Werkbeurt) -> None:
     werk.zeg("onbekend", knoppen=("start_gezinsplan", "ik_heb_een_vraag", "mens"))
 
 
+def bevestigd(werk: Werkbeurt) -> None:
+    """A yes: to the answer that was given, to one of the questions that were offered, or to beginning."""
+    gevraagd = werk.stand.gevraagd
+    if gevraagd and gevraagd.antwoord:
+        verwerk_oordeel(werk, f"ja:{gevraagd.antwoord}")
+    elif gevraagd and gevraagd.aangeboden:
+        beantwoord_vraag(werk, gevraagd.vraag)
+    else:
+        start(werk)
+
+
+def geweigerd(werk: Werkbeurt) -> None:
+    """A no: to the answer that was given, to all of what was offered, or to beginning."""
+    gevraagd = werk.stand.gevraagd
+    if gevraagd and gevraagd.antwoord:
+        verwerk_oordeel(werk, f"nee:{gevraagd.antwoord}")
+    elif gevraagd and gevraagd.aangeboden:
+        wijs_keuze_af(werk)
+    else:
+        niet_nu(werk)
+
+
+def niet_nu(werk: Werkbeurt) -> None:
+    """Somebody does not want to begin: that is fine, and what there is to do stays in sight."""
+    werk.zeg("niet_nu", knoppen=MENU)
+
+
 def bedien(werk: Werkbeurt) -> None:
-    """A command without an open form, unless the text answers what we asked."""
-    if not _wacht_af(werk):
-        _bedien(werk, werk.verstaan.intent)
+    """A fixed command without an open form."""
+    _bedien(werk, ontleed_opdracht(werk.getypt.tekst) or werk.verstaan.intent)
 
 
 def _bedien(werk: Werkbeurt, opdracht: str) -> None:
     if opdracht in _ALLEEN_IN_FORMULIER or not opdrachten.kent(opdracht):
         sleutel = "al_verstuurd" if werk.gesprek.kenmerk else "eerst_starten"
-        werk.zeg(sleutel, kenmerk=werk.gesprek.kenmerk, knoppen=_MENU)
+        werk.zeg(sleutel, kenmerk=werk.gesprek.kenmerk, knoppen=MENU)
     else:
         opdrachten.voer_uit(werk, opdracht)
 
@@ -105,5 +226,20 @@ def verstuur_plan(werk: Werkbeurt) -> None:
     werk.zeg("verstuurd_code", code=werk.hervatcode)
 
 
-def _wacht_af(werk: Werkbeurt) -> bool:
-    return werk.getypt.keuze is None and verwerk_wachtend(werk, "")
+_HANDELING: dict[Ingang, Callable[[Werkbeurt], None]] = {
+    Ingang.START: begin,
+    Ingang.VERHAAL: begin_met_verhaal,
+    Ingang.VRAAG: beantwoord,
+    Ingang.OVER_ONS: vertel_over_ons,
+    Ingang.HERVAT: ga_verder,
+    Ingang.MENS: inlichten.geef_mens,
+    Ingang.GROET: begroet,
+    Ingang.GESPREKJE: praat,
+    Ingang.OPDRACHT: bedien,
+    Ingang.BEVESTIGD: bevestigd,
+    Ingang.GEWEIGERD: geweigerd,
+    Ingang.NIET_NU: niet_nu,
+    Ingang.NODIG_UIT: nodig_uit,
+    Ingang.BUITEN_BEREIK: zeg_buiten_bereik,
+    Ingang.ONBEKEND: zeg_wat_kan,
+}

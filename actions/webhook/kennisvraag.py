@@ -37,6 +37,8 @@ def beantwoord_vraag(beurt: Werkbeurt, vraag: str) -> None:
     beurt.stand = beurt.stand.met(gevraagd=Gevraagd(vraag))
     if uitkomst.beslissing is Beslissing.ANTWOORD:
         _geef_antwoord(beurt, uitkomst.treffers[0].item)
+    elif geef_eigen_antwoord(beurt, vraag, na_zoeken=True):
+        beurt.stand = beurt.stand.met(gevraagd=None)
     elif uitkomst.beslissing is Beslissing.KEUZE:
         _geef_keuze(beurt, [treffer.item for treffer in uitkomst.keuzes])
     else:

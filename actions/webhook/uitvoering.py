@@ -13,7 +13,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from sqlmodel import Session, col, delete
 
 from actions.gesprek.beurten import lees_getypt
-from actions.gesprek.concept import bewaar_dossier, bewaar_stand, lees_dossier, lees_stand
+from actions.gesprek.concept import Stand, bewaar_dossier, bewaar_stand, lees_concept
 from actions.gesprek.modellen import BerichtRij, BeurtRij, Gesprek, SignaalRij
 from actions.klok import vandaag
 from actions.opslag.database import sessie
@@ -40,8 +40,8 @@ def bezig(tracker: Tracker, dispatcher: CollectingDispatcher) -> Iterator[Lopend
     with sessie() as werk:
         gesprek = werk.get_one(Gesprek, tracker.sender_id)
         rij = werk.get_one(BeurtRij, (gesprek.id, beurt_id))
-        dossier = lees_dossier(werk, gesprek.id)
-        lopend = Lopend(_werkbeurt(werk, gesprek, rij, dossier, tracker), rij)
+        dossier, stand = lees_concept(werk, gesprek)
+        lopend = Lopend(_werkbeurt(werk, gesprek, rij, dossier, stand, tracker), rij)
         yield lopend
         _leg_vast(lopend, dossier)
     leg_neer(lopend.werk.meldingen)
@@ -64,7 +64,7 @@ def _metadata(tracker: Tracker) -> dict[str, str]:
 
 
 def _werkbeurt(
-    sessie_: Session, gesprek: Gesprek, rij: BeurtRij, dossier: Dossier, tracker: Tracker
+    sessie_: Session, gesprek: Gesprek, rij: BeurtRij, dossier: Dossier, stand: Stand, tracker: Tracker
 ) -> Werkbeurt:
     return Werkbeurt(
         sessie=sessie_,
@@ -72,7 +72,7 @@ def _werkbeurt(
         getypt=lees_getypt(rij),
         verstaan=verstaan_uit(tracker),
         dossier=dossier,
-        stand=lees_stand(gesprek),
+        stand=stand,
         vandaag=vandaag(),
     )
 

@@ -8,12 +8,7 @@ from actions.gesprek.lezen import soort_van
 from actions.gesprek.signalen import VOELT_VEILIG
 from actions.gesprek.vragen import CONTROLE
 from actions.webhook import inlichten, opdrachten
-from actions.webhook.antwoorden import (
-    WOORDEN_VAN_EEN_VERHAAL,
-    bewaar_antwoord,
-    houd_verhaal_vast,
-    vraag_opnieuw,
-)
+from actions.webhook.antwoorden import bewaar_antwoord, vraag_opnieuw
 from actions.webhook.beslissing import beslis
 from actions.webhook.beurt import Werkbeurt
 from actions.webhook.bij_controle import verwerk_bij_controle
@@ -24,7 +19,8 @@ from actions.webhook.keuzes import verwerk_keuze
 from actions.webhook.situatie import Besluit, Soortbesluit
 from actions.webhook.twijfel import leg_gevoel_voor, leg_voor, verwerk_wachtend
 from actions.webhook.uitleg import leg_vraag_uit
-from actions.webhook.vooraf import neem_vooraf, onthoud_de_rest, vergeet_van_ander_kind, zegt_klopt
+from actions.webhook.vasthouden import WOORDEN_VAN_EEN_VERHAAL, houd_verhaal_vast, onthoud_de_rest
+from actions.webhook.vooraf import neem_vooraf, vergeet_van_ander_kind, zegt_klopt
 from actions.webhook.vreemdetaal import zeg_in_eigen_taal
 from forms.soorten import Ontleding, Soort
 

@@ -1,4 +1,4 @@
-"""What was told too early: kept, and offered again at the question it belongs to.
+"""Taking what was told too early as the answer, now that its question has come.
 
 A parent who tells everything at the first question must not have to type it twice, and the
 jeugdprofessional must get it word for word.
@@ -6,19 +6,14 @@ jeugdprofessional must get it word for word.
 
 from __future__ import annotations
 
-from actions.gesprek.lezen import soort_van
 from actions.webhook.antwoorden import bewaar_antwoord
 from actions.webhook.beurt import Werkbeurt
-from forms.definitie import GEZINSPLAN
 from forms.ontleden.ja_nee import ontleed_ja_nee
-from forms.ontleden.voorkennis import vind_voorkennis
 from forms.paden import index, sjabloon
-from forms.soorten import Soort, Waarde
+from forms.soorten import Waarde
 
 KLOPT = "klopt"
 VOORNAAM = "kinderen[].voornaam"
-_TOT_EN_MET_STAP = 3
-"""Only while we get to know the family: later the same words mostly tell a story."""
 
 
 def neem_vooraf(beurt: Werkbeurt, pad: str) -> bool:
@@ -39,17 +34,6 @@ def zegt_klopt(beurt: Werkbeurt, pad: str) -> bool:
         return False
     oordeel = ontleed_ja_nee(beurt.getypt.tekst)
     return oordeel.volledig and oordeel.waarde is True
-
-
-def onthoud_de_rest(beurt: Werkbeurt, pad: str) -> None:
-    """Keep what this message tells about later questions; each is offered when it comes."""
-    if soort_van(pad) is Soort.TEKST or GEZINSPLAN.stap_van(pad).nummer > _TOT_EN_MET_STAP:
-        return
-    later = vind_voorkennis(beurt.getypt.tekst, beurt.dossier, pad)
-    nieuw = {bij: tekst for bij, tekst in later.items() if bij not in beurt.stand.vooraf}
-    if nieuw:
-        beurt.stand = beurt.stand.met(vooraf=beurt.stand.vooraf | nieuw)
-        beurt.zeg("vooraf_begrepen")
 
 
 def vergeet_van_ander_kind(beurt: Werkbeurt, pad: str, waarde: Waarde) -> None:

@@ -56,6 +56,8 @@ def _uit_zin(tekst: str, naam: str) -> Ontleding | None:
         return Ontleding(waarde=kop.group("w") not in ("nee", "neen", "liever niet"), volledig=True)
     if slot := _SLOT.search(kaal):
         return Ontleding(waarde=next(filter(None, slot.groups())) in ("ja", "wel"), volledig=True)
+    if naam in lees(LIJST)["toestemming_velden"]:
+        kaal = _zonder_verhaal(kaal)
     past = {soort: any(p.search(kaal) for p in _zinspatronen(naam, soort)) for soort in ("nee", "ja")}
     if past["ja"] and not past["nee"] and naam in lees(LIJST)["toestemming_velden"]:
         past["nee"] = _ontkend(kaal)
@@ -72,6 +74,13 @@ _SLOT = re.compile(
     r"(?:[,;.]\s*(?:dus |dan |en dan )?(?P<w>ja|nee)|\bdus (?P<w2>ja|nee)|\bvan (?P<w3>wel|niet)"
     r"|\bmaar ik zeg (?:gewoon |toch )?(?P<w4>ja|nee))\W*$"
 )
+
+
+def _zonder_verhaal(kaal: str) -> str:
+    """The text without ``het gaat niet goed thuis``, which refuses nothing."""
+    for frase in lees(LIJST)["gaat_niet_goed"]:
+        kaal = re.sub(str(frase), " ", kaal)
+    return kaal
 
 
 def _ontkend(kaal: str) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from forms.definitie import GEZINSPLAN
-from forms.dossier import Dossier
+from forms.dossier import JEUGDIGE, Dossier
 from forms.ontleden.gemeente import ontleed_gemeente
 from forms.ontleden.getallen import woord_patroon
 from forms.ontleden.mailadres import ontleed_email
@@ -30,6 +30,15 @@ _RELATIE = re.compile(
     r" (?:van|en|\w+ van)\b|\bik ben (?:de |een |haar |zijn |hun "
     r"|alleenstaande )*(?P<k2>\w*(?:moeder|vader|mama|papa|ouder|oma|opa)|tante|oom)\b"
 )
+_IK_BEN_ZELF = re.compile(
+    r"\bik ben (?:(?:net |bijna |al |pas |een )*(?P<n>(?:8|9|1[0-9]|2[0-2]))(?: ?jaar| jr)?(?= |,|\.|!|$)"
+    r"(?! (?:maand|week|weken|dag|keer|procent|uur|kilo))"
+    r"|(?:een |het )?(?:kind|jongere|jongen|meisje|tiener|puber) van (?P<n2>(?:8|9|1[0-9])))"
+)
+_NOEMT_ZICH = re.compile(r"\b(?:ik ben|ik heet|m(?:ij|e)n naam is|mijn naam:|met)(?: de)? ")
+_NAAM = re.compile(
+    r"[^\W\d_a-zß-öø-ÿ][\w'’-]+(?: (?:(?:van|de|den|der|het|ten|ter|el|al|op) ?)*[^\W\d_a-zß-öø-ÿ][\w'’-]+)*"
+)
 _MAIL = re.compile(r"\S+@\S+\.\w+")
 _NUMMER = re.compile(r"(?:\+|0)[0-9][0-9 .()-]{7,14}[0-9]")
 
@@ -44,6 +53,12 @@ def vind_voorkennis(tekst: str, dossier: Dossier, open_pad: str) -> dict[str, st
 
 def _gevonden(tekst: str) -> Iterator[tuple[str, str]]:
     kaal = plat(tekst)
+    if naam := _eigen_naam(tekst, kaal):
+        yield "contact.naam", naam
+    if zelf := _IK_BEN_ZELF.search(kaal):
+        yield "contact.relatie", JEUGDIGE
+        yield "kinderen[0].geboortedatum", zelf.group("n") or zelf.group("n2")
+        return
     if relatie := _RELATIE.search(kaal):
         groep = "k" if relatie.group("k") else "k2"
         yield "contact.relatie", tekst[relatie.start(groep) : relatie.end(groep)]
@@ -54,6 +69,15 @@ def _gevonden(tekst: str) -> Iterator[tuple[str, str]]:
     if (mail := _MAIL.search(tekst)) and ontleed_email(mail.group()).gelukt:
         yield "contact.email", mail.group()
     yield from _kinderen(tekst)
+
+
+def _eigen_naam(tekst: str, kaal: str) -> str | None:
+    """``Ik ben Fatima uit Wouw`` and ``mijn naam is Kees Bol``; only with capitals, as in ``naam_in_zin``."""
+    vondst = _NOEMT_ZICH.search(kaal)
+    naam = _NAAM.match(tekst, vondst.end()) if vondst else None
+    gezegd = naam.group().strip() if naam else ""
+    bekend = plat(gezegd) in _geen_kind() or _RELATIE.match(kaal, vondst.start() if vondst else 0)
+    return gezegd if gezegd and not bekend else None
 
 
 def _plaats(tekst: str, kaal: str) -> str | None:

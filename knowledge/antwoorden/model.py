@@ -99,7 +99,7 @@ def bewaar(model: Model, bestand: Path = BESTAND) -> None:
     )
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=2)
 def lees_model(bestand: Path = BESTAND) -> Model:
     """The trained weights, read once. Raises ``FileNotFoundError`` when nobody trained yet."""
     with np.load(bestand, allow_pickle=False) as lade:

@@ -71,7 +71,7 @@ def lees_alles(map_: Path = BEURTEN) -> list[Voorbeeld]:
 def lees_herzien(map_: Path, gelabeld: Sequence[Voorbeeld]) -> list[Voorbeeld]:
     """Which earlier answer a text takes back; a labelled answer takes back none."""
     niets = [replace(voorbeeld, veld=TERUG, uitkomsten=frozenset({GEEN})) for voorbeeld in gelabeld]
-    return [*niets, *(_herzien(rij, naam) for naam, rij in _alle_beurten(map_))]
+    return [*niets, *(_herzien(rij, naam) for naam, rij in lees_beurten(map_))]
 
 
 def _herzien(rij: Mapping[str, str], naam: str) -> Voorbeeld:
@@ -89,7 +89,7 @@ def lees_soorten(map_: Path, gelabeld: Sequence[Voorbeeld]) -> list[Voorbeeld]:
     vrij = _vrije_vragen()
     beurten = [
         Voorbeeld(SOORT_VRIJ if patroon(rij["veld"]) in vrij else SOORT_GESLOTEN, rij["tekst"], soorten, naam)
-        for naam, rij in _alle_beurten(map_)
+        for naam, rij in lees_beurten(map_)
         if (soorten := _soorten(rij["beslissing"]))
     ]
     return [*antwoorden, *beurten]
@@ -106,7 +106,7 @@ def lees_staarten(map_: Path) -> list[Voorbeeld]:
     """What asks, what commands and what does neither: the ends of texts, and whole questions and commands."""
     return [
         Voorbeeld(STAART, zonder_vraagteken(tekst), frozenset({uitkomst}), naam)
-        for naam, rij in _alle_beurten(map_)
+        for naam, rij in lees_beurten(map_)
         for tekst, uitkomst in _staarten(rij["tekst"], rij["beslissing"])
     ]
 
@@ -144,11 +144,11 @@ def _velden(deel: Any) -> Iterator[Mapping[str, Any]]:
             yield from _velden(onderdeel)
 
 
-def _alle_beurten(map_: Path) -> Iterator[tuple[str, dict[str, str]]]:
+def lees_beurten(map_: Path) -> Iterator[tuple[str, dict[str, str]]]:
     """The turns of every set, with its name, and what the families of the tests answer."""
     for plek, namen in ((map_, SETS), (map_ / "herzien", HERZIEN)):
         for naam in namen:
-            yield from ((naam, rij) for rij in _rijen(plek / f"{naam}.tsv"))
+            yield from ((naam, rij) for rij in lees_rijen(plek / f"{naam}.tsv"))
     for veld, tekst in sorted({*_gezinnen(map_.parent), *_verzonnen(map_.parent)}):
         yield GEZINNEN, {"veld": veld, "tekst": tekst, "beslissing": "antwoord"}
 
@@ -171,14 +171,14 @@ def _verzonnen(map_: Path) -> Iterator[tuple[str, str]]:
 
 
 def _gelabeld(map_: Path, naam: str) -> Iterator[Voorbeeld]:
-    for rij in _rijen(map_ / f"{naam}.tsv"):
+    for rij in lees_rijen(map_ / f"{naam}.tsv"):
         if rij["veld"] not in _NIET_GELEERD:
             opties = frozenset(optie.strip() for optie in rij["waarde"].split(","))
             yield Voorbeeld(rij["veld"], rij["tekst"], opties, naam)
 
 
 def _beurten(map_: Path, naam: str) -> Iterator[Voorbeeld]:
-    for rij in _rijen(map_ / f"{naam}.tsv"):
+    for rij in lees_rijen(map_ / f"{naam}.tsv"):
         onbekend = rij["beslissing"] == "antwoord" and not rij["waarde"]
         if onbekend or rij["beslissing"].startswith(_DUBBEL):
             continue
@@ -198,7 +198,8 @@ def _opties(waarde: object) -> frozenset[str]:
     return frozenset(map(str, waarde)) if isinstance(waarde, list) else frozenset({str(waarde)})
 
 
-def _rijen(pad: Path) -> list[dict[str, str]]:
+def lees_rijen(pad: Path) -> list[dict[str, str]]:
+    """The rows of a file in which there is a word or number to learn from."""
     with pad.open(encoding="utf-8", newline="") as stroom:
         rijen = csv.DictReader(stroom, delimiter="\t", quoting=csv.QUOTE_NONE)
         return [rij for rij in rijen if _WOORD.search(rij["tekst"])]

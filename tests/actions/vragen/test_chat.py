@@ -17,7 +17,7 @@ from actions.opslag.database import sessie
 from actions.vragen.modellen import Aanleiding, Kennisoordeel
 from actions.webhook.antwoorden import weiger_privacy
 from actions.webhook.beurt import Verstaan, Werkbeurt
-from actions.webhook.buiten_formulier import beantwoord, kies, praat
+from actions.webhook.buiten_formulier import beantwoord, kies, praat, zeg_buiten_bereik
 from actions.webhook.intent import GESPREKJE_INTENTS
 from actions.webhook.kennisvraag import beantwoord_vraag
 from actions.webhook.verwerken import verwerk
@@ -49,7 +49,8 @@ class Gesprekje:
         if self.stand.formulier:
             verwerk(self.beurt)
         else:
-            of_in_eigen_taal(praat if intent in GESPREKJE_INTENTS else beantwoord)(self.beurt)
+            gesprekje = zeg_buiten_bereik if intent == "buiten_bereik" else praat
+            of_in_eigen_taal(gesprekje if intent in GESPREKJE_INTENTS else beantwoord)(self.beurt)
         return self._eindig()
 
     def druk(self, keuze: str) -> Werkbeurt:
