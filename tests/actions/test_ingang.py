@@ -29,7 +29,7 @@ GEVALLEN: tuple[tuple[Binnenkomst, Ingang], ...] = (
     (Binnenkomst("help"), Ingang.ONBEKEND),
     (Binnenkomst("help", intent="dank", zekerheid=0.3), Ingang.ONBEKEND),
     (
-        Binnenkomst("pizza salami", intent="buiten_bereik", zekerheid=0.9, kansen={"menu": 0.9}),
+        Binnenkomst("pizza", intent="buiten_bereik", zekerheid=0.9, kansen={"menu": 0.9}),
         Ingang.BUITEN_BEREIK,
     ),
     (Binnenkomst("ik heb een vraag", intent="ik_heb_een_vraag", zekerheid=0.9), Ingang.NODIG_UIT),

@@ -50,7 +50,7 @@ def test_een_vraag_achter_een_verhaal_laat_het_verhaal_niet_vallen(monkeypatch: 
     monkeypatch.setattr(buiten_formulier, "beantwoord_vraag", lambda _werk, vraag: gevraagd.append(vraag))
     monkeypatch.setattr(buiten_formulier, "beslissing_over", lambda _vraag: "antwoord")
     tekst = (
-        "Onze dochter van vijftien zit sinds de zomer alleen nog maar op haar kamer en eet bijna niet meer mee. "
+        "Onze dochter van vijftien zit sinds de zomer alleen nog maar op haar kamer en eet niet meer mee. "
         "Moet zij zelf ook tekenen voor hulp?"
     )
     werk = ontvangen(tekst)
