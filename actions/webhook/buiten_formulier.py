@@ -141,7 +141,7 @@ def vraag_code(werk: Werkbeurt) -> None:
 
 def ga_verder(werk: Werkbeurt) -> None:
     """Go on with the plan of this conversation, or ask for the code of another."""
-    if werk.dossier and not werk.gesprek.kenmerk:
+    if werk.dossier or werk.gesprek.kenmerk:
         start(werk)
     else:
         vraag_code(werk)
