@@ -90,6 +90,9 @@ def begin(werk: Werkbeurt) -> None:
 
 def begin_met_verhaal(werk: Werkbeurt) -> None:
     """Keep what was told and begin; whoever did not want us to keep anything is asked first."""
+    if werk.gesprek.kenmerk:
+        start(werk)
+        return
     if werk.stand.bewaart_niets:
         werk.zeg("eerst_starten", knoppen=MENU)
         return
