@@ -12,6 +12,8 @@ from actions.opslag.versleuteling import kluis
 from forms.dossier import JEUGDIGE, Dossier
 from forms.soorten import Antwoord, Kanaal, Status
 
+HULPVRAAG = "hulpvraag.eigen_woorden"
+
 
 @dataclass(frozen=True, slots=True)
 class Wachtend:
@@ -47,6 +49,7 @@ class Stand:
     (None: the first one without an answer), ``pogingen`` the failed tries at the open question.
     ``terugvraag`` is the question in general from the professional that the next text answers.
     ``bewaart_niets``: the person did not consent, so that not even a stripped question is kept.
+    ``laatst`` is what was done with the last message outside the form (``Ingang``); empty at the start.
     """
 
     formulier: bool = False
@@ -57,10 +60,16 @@ class Stand:
     gevraagd: Gevraagd | None = None
     bewaart_niets: bool = False
     terugvraag: int | None = None
+    laatst: str = ""
 
     def met(self, **velden: Any) -> Stand:
         """A copy with other values."""
         return replace(self, **velden)
+
+    def met_verhaal(self, tekst: str) -> Stand:
+        """A state in which this story is kept for the hulpvraag, behind what was told before."""
+        eerder = self.vooraf.get(HULPVRAAG)
+        return self.met(vooraf=self.vooraf | {HULPVRAAG: f"{eerder}\n\n{tekst}" if eerder else tekst})
 
 
 def lees_stand(gesprek: Gesprek) -> Stand:

@@ -16,8 +16,10 @@ from starlette.concurrency import run_in_threadpool
 from actions.gesprek import beurten
 from actions.gesprek.beeld import Beeld, beeld_van, maak_beurt
 from actions.gesprek.beurten import Getypt
+from actions.gesprek.concept import bewaar_stand
 from actions.gesprek.invoer import Gelezen, boodschap_voor, lees_invoer
 from actions.gesprek.menu import menuknoppen
+from actions.gesprek.modellen import Gesprek
 from actions.gesprek.rasa import RasaStoring, Uitkomst, vraag_rasa
 from actions.gesprek.schemas import Bericht, Beurt, Invoer
 from actions.gesprek.signalen import noteer_signaal, veiligheidsbericht
@@ -89,6 +91,13 @@ def _neem_aan(werk: Session, verzoek: Verzoek, beeld: Beeld, gelezen: Gelezen) -
         beurten.voeg_toe(werk, beeld.gesprek, [Bericht(van="ouder", tekst=gelezen.getypt.tekst)])
     if gelezen.getypt.veiligheid:
         noteer_signaal(werk, beeld.gesprek, gelezen.getypt.veiligheid, gelezen.noodzin)
+        _houd_kreet_vast(werk, beeld, gelezen.getypt.tekst)
+
+
+def _houd_kreet_vast(werk: Session, beeld: Beeld, tekst: str) -> None:
+    """What was told outside the form is offered at the hulpvraag, as we say; never after a no to keeping."""
+    if beeld.veld is None and beeld.kenmerk is None and not beeld.stand.bewaart_niets:
+        bewaar_stand(werk.get_one(Gesprek, beeld.gesprek), beeld.stand.met_verhaal(tekst))
 
 
 async def _voer_uit(verzoek: Verzoek, begin: Begin) -> Uitkomst:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from actions.gesprek.mens import contactregel
 from actions.gesprek.menu import MENU
 from actions.gesprek.modellen import GesprekStatus
+from actions.gesprek.schemas import Knop
 from actions.gesprek.toegang import geef_hervatcode
 from actions.indienen.versturen import NietKlaar, verstuur
+from actions.kennis.dienst import kennisbank
+from actions.teksten import knoptitel, zin
 from actions.uitvoer.samenstellen import gemeentetitel
 from actions.webhook import inlichten, opdrachten
 from actions.webhook.beurt import Werkbeurt
@@ -23,21 +27,22 @@ from actions.webhook.kennisvraag import (
 )
 from actions.webhook.twijfel import opdrachten_of_twijfel, verwerk_wachtend
 from actions.webhook.vasthouden import (
-    WOORDEN_VAN_EEN_VERHAAL,
     houd_vast,
     onthoud_voorkennis,
     zeg_begrepen,
 )
-from actions.webhook.waardering import verwerk_oordeel, wijs_keuze_af
+from actions.webhook.waardering import GEEN_VAN_DEZE, verwerk_oordeel, wijs_keuze_af
+from forms.kenmerk import AANTAL_WOORDEN, normaliseer_hervatcode
 from forms.ontleden import ontleed_opdracht
-from forms.ontleden.gesprekje import ontleed_gesprekje
+from forms.ontleden.gesprekje import ontleed_gesprekje, zegt_oke
 from forms.ontleden.ja_nee import ontleed_ja_nee
+from forms.ontleden.tekst import plat
 from forms.ontleden.voorkennis import vind_voorkennis
 from forms.ontleden.zinsvorm import is_vraagzin, splits_vraag
 from knowledge.antwoorden.begin import kansen_van_begin
 
-WOORDEN_OM_TE_BEWAREN = 3
-"""A shorter text is no story to write down."""
+WOORDEN_OM_TE_BEWAREN, WOORDEN_VOOR_EEN_VRAAG = 3, 6
+"""A shorter text is no story to write down; nor is a shorter one in front of a question."""
 # Commands that only mean something at an open question.
 _ALLEEN_IN_FORMULIER = frozenset(
     {"overslaan", "weet_ik_niet", "bespreek_ik_liever", "terug", "wijzigen", "correctie", "waarom"}
@@ -47,8 +52,25 @@ _ALLEEN_IN_FORMULIER = frozenset(
 
 def ontvang(werk: Werkbeurt) -> None:
     """Carry out what somebody typed while the form is not open."""
-    if not verwerk_wachtend(werk, ""):
-        _HANDELING[beslis(binnenkomst(werk))](werk)
+    if verwerk_wachtend(werk, "") or _typt_een_knop(werk):
+        return
+    ingang = beslis(binnenkomst(werk))
+    _HANDELING[ingang](werk)
+    werk.stand = werk.stand.met(laatst=ingang.value)
+
+
+def _typt_een_knop(werk: Werkbeurt) -> bool:
+    """Carry out a button whose words were typed. Returns False when they are no button's."""
+    items = map(kennisbank().item, werk.stand.gevraagd.aangeboden if werk.stand.gevraagd else ())
+    knoppen = {knoptitel(waarde): waarde for waarde in (*MENU, GEEN_VAN_DEZE)}
+    knoppen |= {item.vraag: f"kennis:{item.id}" for item in items if item}
+    keuze = {plat(titel): waarde for titel, waarde in knoppen.items()}.get(
+        plat(werk.getypt.tekst).strip(" .!")
+    )
+    if keuze is None:
+        return False
+    _MENUKEUZE.get(keuze, partial(kies_in_kennis, keuze=keuze))(werk)
+    return True
 
 
 def binnenkomst(werk: Werkbeurt) -> Binnenkomst:
@@ -59,6 +81,9 @@ def binnenkomst(werk: Werkbeurt) -> Binnenkomst:
         tekst=tekst,
         intent=werk.verstaan.intent,
         zekerheid=werk.verstaan.zekerheid,
+        oke=zegt_oke(tekst),
+        code=len(tekst.replace("-", " ").split()) == AANTAL_WOORDEN
+        and normaliseer_hervatcode(tekst) is not None,
         ja=bool(ja_nee.waarde) if ja_nee.gelukt and ja_nee.volledig else None,
         opdracht=ontleed_opdracht(tekst),
         gesprekje=ontleed_gesprekje(tekst),
@@ -68,6 +93,12 @@ def binnenkomst(werk: Werkbeurt) -> Binnenkomst:
         voorkennis=bool(vind_voorkennis(tekst, werk.dossier, "")),
         kansen=kansen_van_begin(tekst, werk.verstaan.vector),
     )
+
+
+def _is_code(tekst: str) -> bool:
+    """Whether a message is three words of the list, and nothing else."""
+    woorden = tekst.replace("-", " ").split()
+    return len(woorden) == AANTAL_WOORDEN and normaliseer_hervatcode(tekst) is not None
 
 
 def begroet(werk: Werkbeurt) -> None:
@@ -94,7 +125,10 @@ def begin_met_verhaal(werk: Werkbeurt) -> None:
         start(werk)
         return
     if werk.stand.bewaart_niets:
-        werk.zeg("eerst_starten", knoppen=MENU)
+        werk.zeg("eerst_toestemming", knoppen=MENU)
+        return
+    if werk.dossier and houd_vast(werk):
+        werk.zeg("gestopt_verhaal", knoppen=MENU)
         return
     if len(werk.getypt.tekst.split()) < WOORDEN_OM_TE_BEWAREN or not houd_vast(werk):
         begin(werk)
@@ -119,7 +153,7 @@ def _open(werk: Werkbeurt, sleutel: str) -> None:
 def beantwoord(werk: Werkbeurt) -> None:
     """Answer the text as a question; a story in front of it is kept for the plan."""
     verteld = splits_vraag(werk.getypt.tekst).vertelling
-    if len(verteld.split()) >= WOORDEN_VAN_EEN_VERHAAL and not werk.stand.bewaart_niets:
+    if len(verteld.split()) >= WOORDEN_VOOR_EEN_VRAAG and not werk.stand.bewaart_niets:
         houd_vast(werk)
     beantwoord_vraag(werk, werk.getypt.tekst)
 
@@ -138,8 +172,13 @@ def nodig_uit(werk: Werkbeurt) -> None:
 
 
 def vraag_code(werk: Werkbeurt) -> None:
-    """Ask for the resume code."""
-    werk.zeg("vraag_hervatcode")
+    """Ask for the resume code; it goes into a box of its own, never into the conversation."""
+    werk.zeg("vraag_hervatcode", knoppen=("hervatten", "mens"))
+
+
+def wijs_codevak(werk: Werkbeurt) -> None:
+    """A code among the messages: show where it belongs."""
+    werk.zeg("code_herkend", knoppen=("hervatten",))
 
 
 def ga_verder(werk: Werkbeurt) -> None:
@@ -173,9 +212,26 @@ def bevestigd(werk: Werkbeurt) -> None:
     if gevraagd and gevraagd.antwoord:
         verwerk_oordeel(werk, f"ja:{gevraagd.antwoord}")
     elif gevraagd and gevraagd.aangeboden:
-        beantwoord_vraag(werk, gevraagd.vraag)
-    else:
+        _vraag_welke(werk, gevraagd.aangeboden)
+    elif werk.stand.laatst in _JA_BEGINT:
         start(werk)
+    else:
+        begroet(werk)
+
+
+def neem_ter_kennis(werk: Werkbeurt) -> None:
+    """An ok: it begins the plan only right after we offered that, and else asks for nothing."""
+    if werk.stand.laatst in _OKE_BEGINT and not werk.stand.gevraagd and not werk.dossier:
+        start(werk)
+    else:
+        werk.zeg("prima", knoppen=MENU)
+
+
+def _vraag_welke(werk: Werkbeurt, aangeboden: Sequence[str]) -> None:
+    items = [item for item in map(kennisbank().item, aangeboden) if item]
+    knoppen = [Knop(titel=item.vraag, waarde=f"kennis:{item.id}") for item in items]
+    vast = [Knop(titel=knoptitel(waarde), waarde=waarde) for waarde in (GEEN_VAN_DEZE, "mens")]
+    werk.toon(zin("kies_een_vraag", werk.dossier.aanspreekvorm), soort="keuze", knoppen=[*knoppen, *vast])
 
 
 def geweigerd(werk: Werkbeurt) -> None:
@@ -195,8 +251,12 @@ def niet_nu(werk: Werkbeurt) -> None:
 
 
 def bedien(werk: Werkbeurt) -> None:
-    """A fixed command without an open form."""
-    _bedien(werk, ontleed_opdracht(werk.getypt.tekst) or werk.verstaan.intent)
+    """A fixed command without an open form; who has nothing yet begins again by beginning."""
+    opdracht = ontleed_opdracht(werk.getypt.tekst) or werk.verstaan.intent
+    if opdracht == "opnieuw_beginnen" and not werk.dossier:
+        start(werk)
+    else:
+        _bedien(werk, opdracht)
 
 
 def _bedien(werk: Werkbeurt, opdracht: str) -> None:
@@ -243,6 +303,20 @@ _HANDELING: dict[Ingang, Callable[[Werkbeurt], None]] = {
     Ingang.GEWEIGERD: geweigerd,
     Ingang.NIET_NU: niet_nu,
     Ingang.NODIG_UIT: nodig_uit,
+    Ingang.OKE: neem_ter_kennis,
+    Ingang.CODE: wijs_codevak,
     Ingang.BUITEN_BEREIK: zeg_buiten_bereik,
     Ingang.ONBEKEND: zeg_wat_kan,
 }
+_MENUKEUZE: dict[str, Callable[[Werkbeurt], object]] = {
+    "start_gezinsplan": start,
+    "ik_heb_een_vraag": nodig_uit,
+    "hervatten": vraag_code,
+    "mens": inlichten.geef_mens,
+}
+_OKE_BEGINT = frozenset({"", Ingang.GROET})
+_JA_BEGINT = _OKE_BEGINT | {
+    *(Ingang.NIET_NU, Ingang.GEWEIGERD, Ingang.ONBEKEND, Ingang.OVER_ONS, Ingang.OKE, Ingang.BEVESTIGD),
+    *(Ingang.VERHAAL, Ingang.BUITEN_BEREIK, Ingang.GESPREKJE),
+}
+"""After these a yes can only mean that somebody wants to begin; after a phone number it cannot."""

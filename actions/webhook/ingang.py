@@ -21,7 +21,7 @@ ZEKER_INTENT = 0.6
 """How sure the classifier must be to be believed: ``help`` sounds like thanks to it."""
 VASTE_OPDRACHTEN = frozenset({"mens", "alles_wissen", "opnieuw_beginnen", "samenvatting", "voortgang"})
 """Commands that mean something without an open question."""
-NIET_NU = frozenset({"stop", "pauze", "overslaan", "niets_erbij"})
+NIET_NU = frozenset({"stop", "pauze"})
 """Commands that say, outside the form, that somebody does not want to go on now."""
 _VRAGEND = ("vraag", "over_ons")
 GESPREKJES = frozenset({"dank", "wie_ben_je", "taal"})
@@ -43,6 +43,8 @@ class Ingang(StrEnum):
     GEWEIGERD = "geweigerd"
     NIET_NU = "niet_nu"
     NODIG_UIT = "nodig_uit"
+    OKE = "oke"
+    CODE = "code"
     BUITEN_BEREIK = "buiten_bereik"
     ONBEKEND = "onbekend"
 
@@ -60,7 +62,8 @@ _INTENTS = {
 class Binnenkomst:
     """What is known about a message outside the form.
 
-    ``ja`` is the yes or no that the whole text is, ``opdracht`` the fixed command, ``gesprekje`` the small
+    ``ja`` is the yes or no that the whole text is, ``oke`` that it only takes note, ``code`` that it is a
+    resume code, ``opdracht`` the fixed command, ``gesprekje`` the small
     talk; ``kansen`` the learned kinds; ``eigen``: we have an answer ourselves; ``kennis`` what the search
     would do (antwoord, keuze, onbekend). ``voorkennis``: the text holds answers to questions of the plan.
     """
@@ -69,6 +72,8 @@ class Binnenkomst:
     intent: str = ""
     zekerheid: float = 0.0
     ja: bool | None = None
+    oke: bool = False
+    code: bool = False
     opdracht: str | None = None
     gesprekje: str | None = None
     vraagzin: bool = False
@@ -80,6 +85,10 @@ class Binnenkomst:
 
 def beslis(b: Binnenkomst) -> Ingang:
     """Decide what a message outside the form is."""
+    if b.code:
+        return Ingang.CODE
+    if b.oke:
+        return Ingang.GESPREKJE if b.gesprekje == "dank" else Ingang.OKE
     if b.ja is not None:
         return Ingang.BEVESTIGD if b.ja else Ingang.GEWEIGERD
     if b.eigen:

@@ -93,11 +93,23 @@ def _pauze(beurt: Werkbeurt) -> None:
 
 
 def _stop(beurt: Werkbeurt) -> None:
+    if beurt.dossier.waarde("akkoord_privacy") is not True:
+        _stop_zonder_iets(beurt)
+        return
     code, dagen = geef_hervatcode(beurt.sessie, beurt.gesprek.id)
     beurt.hervatcode = code
     beurt.stand = beurt.stand.met(formulier=False, wachtend=None)
     beurt.gesprek.status = GesprekStatus.GESTOPT
     beurt.zeg("stop", code=code, dagen=dagen, knoppen=("start_gezinsplan", "ik_heb_een_vraag", "mens"))
+
+
+def _stop_zonder_iets(beurt: Werkbeurt) -> None:
+    """Who stops before saying that we may keep anything leaves nothing behind."""
+    beurt.dossier = Dossier({})
+    beurt.stand = Stand()
+    beurt.gesprek.status = GesprekStatus.GESTOPT
+    beurt.wis_transcript = True
+    beurt.zeg("stop_zonder_iets", knoppen=("start_gezinsplan", "ik_heb_een_vraag", "mens"))
 
 
 def _verstuur(beurt: Werkbeurt) -> None:

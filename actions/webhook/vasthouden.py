@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from actions.gesprek.concept import HULPVRAAG
 from actions.gesprek.lezen import soort_van
 from actions.webhook.beurt import Werkbeurt
 from forms.definitie import GEZINSPLAN
@@ -13,7 +14,7 @@ from forms.paden import sjabloon
 from forms.soorten import Soort
 
 WOORDEN_VAN_EEN_VERHAAL = 12
-RELATIE, HULPVRAAG = "contact.relatie", "hulpvraag.eigen_woorden"
+RELATIE = "contact.relatie"
 _GEBOORTEDATUM, _NOG_EEN = "kinderen[].geboortedatum", "kinderen.nog_een"
 _TOT_EN_MET_STAP = 3
 """Only while we get to know the family: later the same words mostly tell a story."""
@@ -31,11 +32,11 @@ def houd_verhaal_vast(beurt: Werkbeurt, pad: str) -> bool:
 
 def houd_vast(beurt: Werkbeurt) -> bool:
     """Keep what was told for the question where it belongs. Returns False when it does not fit there."""
-    eerder = beurt.stand.vooraf.get(HULPVRAAG)
-    samen = f"{eerder}\n\n{beurt.getypt.tekst}" if eerder else beurt.getypt.tekst
-    if HULPVRAAG in beurt.dossier or len(samen) > GEZINSPLAN.veld(HULPVRAAG).max_tekens:
+    stand = beurt.stand.met_verhaal(beurt.getypt.tekst)
+    past = len(stand.vooraf[HULPVRAAG]) <= GEZINSPLAN.veld(HULPVRAAG).max_tekens
+    if HULPVRAAG in beurt.dossier or not past:
         return False
-    beurt.stand = beurt.stand.met(vooraf=beurt.stand.vooraf | {HULPVRAAG: samen})
+    beurt.stand = stand
     return True
 
 

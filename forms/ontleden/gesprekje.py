@@ -11,7 +11,8 @@ from forms.ontleden.woordenlijst import lees, woordgroep
 
 LIJST = "woorden/gesprekjes"
 DANK = "dank"
-_DANKWOORDEN = "dankwoorden"
+_DANKWOORDEN, _OKEWOORDEN = "dankwoorden", "oke_woorden"
+_DUIM = re.compile(r"^[\U0001F44C-\U0001F44D\U0001F64F\U0001F3FB-\U0001F3FF\uFE0F\s]+$")
 MEESTE_WOORDEN = 14
 
 
@@ -33,6 +34,13 @@ def vertelt_zelf_iets(tekst: str) -> bool:
     return not set(woorden(rest)) <= woordgroep(LIJST, _DANKWOORDEN)
 
 
+def zegt_oke(tekst: str) -> bool:
+    """Whether a message only takes note of what was said: ``ok``, ``prima, dank u``, a thumb; no ``ja``."""
+    kaal = plat(normaliseer(tekst))
+    namen = woorden(kaal)
+    return bool(_DUIM.match(tekst)) or (bool(namen) and set(namen) <= woordgroep(LIJST, _OKEWOORDEN))
+
+
 _AAN_ONS = re.compile(r"\b(?:dat|hoe) (?:je|jij|jullie|u)\b[^,;.!?]*")
 
 
@@ -41,5 +49,5 @@ def _patronen() -> tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]:
     return tuple(
         (naam, tuple(re.compile(str(p)) for p in rij))
         for naam, rij in lees(LIJST).items()
-        if naam != _DANKWOORDEN
+        if naam not in (_DANKWOORDEN, _OKEWOORDEN)
     )

@@ -30,10 +30,11 @@ _RELATIE = re.compile(
     r" (?:van|en|\w+ van)\b|\bik ben (?:de |een |haar |zijn |hun "
     r"|alleenstaande )*(?P<k2>\w*(?:moeder|vader|mama|papa|ouder|oma|opa)|tante|oom)\b"
 )
+_LEEFTIJD = r"(?:8|9|1[0-9]|2[0-2])"
 _IK_BEN_ZELF = re.compile(
-    r"\bik ben (?:(?:net |bijna |al |pas |een )*(?P<n>(?:8|9|1[0-9]|2[0-2]))(?: ?jaar| jr)?(?= |,|\.|!|$)"
-    r"(?! (?:maand|week|weken|dag|keer|procent|uur|kilo))"
-    r"|(?:een |het )?(?:kind|jongere|jongen|meisje|tiener|puber) van (?P<n2>(?:8|9|1[0-9])))"
+    r"\bik ben (?:\w+,? (?:en )?(?:ik )?(?:ben )?(?=\d+ ?(?:jaar|jr)))?(?:net |bijna |al |pas |een )*"
+    rf"(?P<n>{_LEEFTIJD})(?: ?jaar| jr)?(?= |,|\.|!|$)(?! (?:maand|week|weken|dag|keer|procent|uur|kilo))"
+    rf"|\bik ben (?:een )?(?:kind|jongere|jongen|meisje|tiener|puber) van (?P<n2>{_LEEFTIJD})\b"
 )
 _NOEMT_ZICH = re.compile(r"\b(?:ik ben|ik heet|m(?:ij|e)n naam is|mijn naam:|met)(?: de)? ")
 _NAAM = re.compile(

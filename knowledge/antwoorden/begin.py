@@ -18,7 +18,7 @@ from knowledge.items import lees_map
 
 BESTAND = Path(__file__).parent / "begin.npz"
 BEGIN = "begin"
-SCHRIJVERS = ("een", "twee", "drie", "vier", "vijf")
+SCHRIJVERS = ("een", "twee", "drie", "vier", "vijf", "eigen")
 """Files of first messages, each by a writer of its own."""
 _HOOFDMAP = Path(__file__).parents[2]
 _BOT = _HOOFDMAP / "bot" / "data" / "nlu"
