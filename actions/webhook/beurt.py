@@ -45,6 +45,8 @@ class Werkbeurt:
     vervolg: str | None = None
     hervatcode: str | None = None
     wis_transcript: bool = False
+    losgelaten: str = ""
+    """A text that waited for "is this your answer?" when the person went on: kept with the next answer."""
 
     @property
     def veld(self) -> str | None:

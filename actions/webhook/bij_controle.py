@@ -22,6 +22,9 @@ from forms.soorten import Soort
 
 _VERSTUUR = "verstuur"
 ZEKER = 0.5
+MEESTE_WOORDEN_VERSTUREN = 4
+"""Sending cannot be taken back: whoever agrees in a longer sentence, without a word of sending, is asked."""
+_STUUR = re.compile(r"(?:stu+r|stuu?rd|sturen|zenden?|indien\w*|\bdien\b)", re.IGNORECASE)
 # Whoever says one of these is not ready: sending cannot be taken back.
 _NIET_NU = re.compile(
     r"\b(?:niet|geen|nee|nog|wacht|eerst|fout|verkeerd|anders|veranderen|wijzig\w*|aanpassen|niks|niets|wissen|verwijder\w*)\b",
@@ -41,6 +44,9 @@ def verwerk_bij_controle(beurt: Werkbeurt) -> None:
     opdracht = ontleed_opdracht(tekst)
     vraag = _vraag_bij_versturen(beurt)
     if opdracht is None and vraag is None and _wil_versturen(beurt):
+        if len(tekst.split()) > MEESTE_WOORDEN_VERSTUREN and not _STUUR.search(tekst):
+            opdrachten.vraag_bevestiging(beurt, _VERSTUUR)
+            return
         opdracht = _VERSTUUR
     if opdracht:
         opdrachten.voer_uit(beurt, opdracht)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from functools import partial
 
@@ -50,9 +51,19 @@ _ALLEEN_IN_FORMULIER = frozenset(
 )
 
 
+_WIL_TERUG = re.compile(
+    r"\b(?:wijzig\w*|verander\w*|verbeter\w*|aanpass\w*|pas .* aan|klopt niet|fout|vergeten|terug\w*"
+    r"|nog niet klaar|intrek\w*|trek .* in|moet .* zijn|wat gebeurt er nu|en nu)\b"
+)
+"""What somebody says who wants to change a plan that was sent."""
+
+
 def ontvang(werk: Werkbeurt) -> None:
     """Carry out what somebody typed while the form is not open."""
     if verwerk_wachtend(werk, "") or _typt_een_knop(werk):
+        return
+    if werk.gesprek.kenmerk and _WIL_TERUG.search(plat(werk.getypt.tekst)):
+        start(werk)
         return
     ingang = beslis(binnenkomst(werk))
     _HANDELING[ingang](werk)
@@ -96,9 +107,10 @@ def binnenkomst(werk: Werkbeurt) -> Binnenkomst:
 
 
 def _is_code(tekst: str) -> bool:
-    """Whether a message is three words of the list, and nothing else."""
-    woorden = tekst.replace("-", " ").split()
-    return len(woorden) == AANTAL_WOORDEN and normaliseer_hervatcode(tekst) is not None
+    """Whether a message is three words of the list, or holds them behind the word ``code``."""
+    kaal = plat(tekst).replace("-", " ")
+    alleen = len(kaal.split()) == AANTAL_WOORDEN
+    return (alleen or "code" in kaal) and normaliseer_hervatcode(tekst.rpartition("code")[2]) is not None
 
 
 def begroet(werk: Werkbeurt) -> None:

@@ -53,7 +53,8 @@ def _bevestig(beurt: Werkbeurt, pad: str) -> None:
 def toon_gok(beurt: Werkbeurt, pad: str) -> None:
     """Show what was made of words that no list holds, with one tap back."""
     vraag, antwoord = _label(beurt, pad)
-    beurt.zeg("begrepen_als", vraag=vraag, antwoord=antwoord, knoppen=("terug",))
+    if vraag:  # "is there one more?" has no line in the summary
+        beurt.zeg("begrepen_als", vraag=vraag, antwoord=antwoord, knoppen=("terug",))
 
 
 def _label(beurt: Werkbeurt, pad: str) -> tuple[str, str]:

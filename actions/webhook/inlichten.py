@@ -44,7 +44,9 @@ def zeg_voortgang(beurt: Werkbeurt) -> None:
 
 
 def zeg_samenvatting(beurt: Werkbeurt) -> None:
-    """What was answered so far."""
+    """What was answered so far; at the summary itself the question says it already."""
+    if beurt.veld == CONTROLE:
+        return
     tekst = overzicht(beurt.dossier, beurt.vandaag)
     if not tekst:
         beurt.zeg("samenvatting_leeg")

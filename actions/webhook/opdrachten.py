@@ -21,7 +21,7 @@ VERSTUREN = "action_versturen"
 _VRAAGT_BEVESTIGING = ("opnieuw_beginnen", "alles_wissen")
 INTREKKEN = "privacy_intrekken"
 """Taking back the yes on privacy in passing: all answers go."""
-_VRAAGT_NA_EEN_ZIN = ("stop",)
+_VRAAGT_NA_EEN_ZIN = ("stop", "verstuur")
 _JA_KNOP = {"verstuur": "verstuur"}
 """The button that says yes, where "Ja, dat wil ik" says too little."""
 

@@ -16,7 +16,7 @@ TWIJFEL = "twijfel"
 GEVOEL = "gevoel"
 PLAATS = "plaats"
 _BEWAARD = (TWIJFEL, GEVOEL)
-MEESTE_WOORDEN_KEUZE = 6
+MEESTE_WOORDEN_KEUZE = 8
 """A longer reply is no choice between answer and question, whatever words are in it."""
 
 
@@ -64,7 +64,8 @@ def verwerk_wachtend(beurt: Werkbeurt, pad: str) -> bool:
         return False
     keuze = _keuze_uit_woorden(wachtend, beurt.getypt.tekst)
     if keuze is None:
-        # The person went on with something else: what waited is let go; the words stay in the transcript.
+        # The person went on with something else: we said to keep the text, so it joins the answer that comes.
+        beurt.losgelaten = wachtend.inhoud if wachtend.soort == TWIJFEL else ""
         beurt.stand = beurt.stand.met(wachtend=None)
         return False
     return opdrachten_of_twijfel(beurt, pad, keuze)
@@ -82,6 +83,8 @@ def opdrachten_of_twijfel(beurt: Werkbeurt, pad: str, keuze: str) -> bool:
 def _keuze_uit_woorden(wachtend: Wachtend, tekst: str) -> str | None:
     if wachtend.soort == TWIJFEL:
         return _antwoord_of_vraag(tekst)
+    if wachtend.soort == GEVOEL and (gezegd := _antwoord_of_vraag(tekst)) == "is_antwoord":
+        return gezegd
     oordeel = ontleed_ja_nee(tekst)
     if not oordeel.gelukt or not oordeel.volledig:
         return None

@@ -14,6 +14,7 @@ from actions.webhook.beurt import Werkbeurt
 from actions.webhook.bij_controle import verwerk_bij_controle
 from actions.webhook.correcties import corrigeer, toon_gok
 from actions.webhook.gegevens import situatie
+from actions.webhook.gok import KEUZES
 from actions.webhook.kennisvraag import beantwoord_vraag
 from actions.webhook.keuzes import verwerk_keuze
 from actions.webhook.situatie import Besluit, Soortbesluit
@@ -23,6 +24,9 @@ from actions.webhook.vasthouden import WOORDEN_VAN_EEN_VERHAAL, houd_verhaal_vas
 from actions.webhook.vooraf import neem_vooraf, vergeet_van_ander_kind, zegt_klopt
 from actions.webhook.vreemdetaal import zeg_in_eigen_taal
 from forms.soorten import Ontleding, Soort
+
+WOORDEN_VAN_EEN_ZIN = 6
+"""From here on an answer to a question with options is shown as it was understood."""
 
 
 def verwerk(beurt: Werkbeurt) -> None:
@@ -76,9 +80,19 @@ def _antwoord(beurt: Werkbeurt, pad: str, ontleding: Ontleding, besluit: Besluit
     waarde = (besluit.antwoord or ontleding).waarde
     vergeet_van_ander_kind(beurt, pad, waarde)
     onthoud_de_rest(beurt, pad)
-    bewaar_antwoord(beurt, pad, waarde, beurt.getypt.tekst)
-    if besluit.gegokt and beurt.dossier.waarde(pad) == waarde:
+    if beurt.losgelaten and soort_van(pad) is Soort.TEKST:
+        waarde = letterlijk = f"{beurt.losgelaten}\n{beurt.getypt.tekst}"
+    else:
+        letterlijk = beurt.getypt.tekst
+    bewaar_antwoord(beurt, pad, waarde, letterlijk)
+    if (besluit.gegokt or _in_eigen_zin(beurt, pad)) and beurt.dossier.waarde(pad) == waarde:
         toon_gok(beurt, pad)
+
+
+def _in_eigen_zin(beurt: Werkbeurt, pad: str) -> bool:
+    """Whether an option was said in a sentence: what we made of it is shown, so that no mistake is silent."""
+    woorden = len(beurt.getypt.tekst.split())
+    return soort_van(pad) in KEUZES and woorden >= WOORDEN_VAN_EEN_ZIN
 
 
 def _antwoord_en_vraag(beurt: Werkbeurt, pad: str, ontleding: Ontleding, besluit: Besluit) -> None:

@@ -42,6 +42,8 @@ _ALLES_WETEN = re.compile(r"\b(?:alles|allemaal) (?:\w+ )?(?:weten|horen|lezen|z
 _ALLEEN = re.compile(
     r"\b(?:alleen|enkel|uitsluitend)(?: maar)?(?: met| naar)?(?: de| het| mijn| onze| een)? ?$"
 )
+_DAARNA_ALLES = re.compile(r"^[^.;!]{2,30}[.;!] .*\b(?:alles|alle)\b")
+"""``Appen. Dan heb ik alles zwart op wit``: the option came first, and this tells why."""
 KORT = 8
 """In a longer text ``alles`` may be about something else."""
 OVERIG = "anders"
@@ -64,7 +66,7 @@ def ontleed_meerkeuze(
     ontkend = {treffer.optie for treffer in treffers if treffer.ontkend} - {sluit_rest_uit}
     over_inhoud = bool(treffers) and _ALLES_WETEN.search(kaal)
     behalve = lex.alles and ontkend and (_DE_REST.search(kaal) or _IEDEREEN_BEHALVE.search(kaal))
-    if (_alles(kaal, lex.alles) and not over_inhoud) or behalve:
+    if (_alles(kaal, lex.alles) and not over_inhoud and not _DAARNA_ALLES.search(kaal)) or behalve:
         keuze = [o for o in opties if o not in ontkend | {sluit_rest_uit, OVERIG}]
         return Ontleding(waarde=list(keuze), volledig=True)
     genoemd = {t.optie for t in treffers if not t.ontkend or t.optie == sluit_rest_uit} - ontkend

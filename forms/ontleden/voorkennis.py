@@ -46,6 +46,8 @@ _NUMMER = re.compile(r"(?:\+|0)[0-9][0-9 .()-]{7,14}[0-9]")
 
 def vind_voorkennis(tekst: str, dossier: Dossier, open_pad: str) -> dict[str, str]:
     """The later questions that this message answers, each with the words that do."""
+    if open_pad == _NOG_EEN:
+        return dict(_volgend_kind(tekst, dossier.aantal("kinderen")))
     if len(tekst.split()) < MINSTE_WOORDEN:
         return {}
     gevonden = dict(_gevonden(tekst))
@@ -110,6 +112,29 @@ def _kinderen(tekst: str) -> Iterator[tuple[str, str]]:
         yield f"kinderen[{nummer}].geboortedatum", vondst.group("n")
     if len(vondsten) > 1:
         yield _NOG_EEN, "ja"
+
+
+_NOEMT_VOLGEND = re.compile(
+    r"\b(?i:zusje|broertje|zus|broer|zoon|dochter|zoontje|dochtertje|kind|nog|ook|ja|en|jongste|oudste|is|heet)\W+"
+    r"(?P<naam>[^\W\d_a-zß-öø-ÿ][\w'-]+)"
+)
+_VOLGEND_KLEIN = re.compile(
+    r"\b(?:zusje|broertje|zoontje|dochtertje) (?P<naam>[a-z]{3,}),? (?P<n>[0-9]{1,2})\b"
+)
+
+
+def _volgend_kind(tekst: str, nummer: int) -> Iterator[tuple[str, str]]:
+    """The name and age of one more child, told with the yes: ``ja, Femke, die is 9``."""
+    vondst = _NOEMT_VOLGEND.search(tekst) or _VOLGEND_KLEIN.search(tekst)
+    if vondst is None or plat(vondst.group("naam")) in _geen_kind():
+        return
+    yield f"kinderen[{nummer}].voornaam", vondst.group("naam")
+    leeftijd = _LEEFTIJD_ERACHTER.search(plat(tekst[vondst.end("naam") :]))
+    if leeftijd:
+        yield f"kinderen[{nummer}].geboortedatum", leeftijd.group("n")
+
+
+_LEEFTIJD_ERACHTER = re.compile(r"^.{0,30}?\b(?P<n>[0-9]|1[0-9])\b(?! (?:maand|week|weken|dagen))")
 
 
 def _geen_kind() -> frozenset[str]:

@@ -12,6 +12,7 @@ from forms.ontleden.correctie.erbij import erbij_of_eraf
 from forms.ontleden.correctie.gevonden import Correctie, Lezer
 from forms.ontleden.correctie.kandidaten import Kandidaat, kandidaten
 from forms.ontleden.correctie.nieuw import nieuwe_waarden
+from forms.ontleden.correctie.opschrift import via_opschrift
 from forms.ontleden.correctie.tekens import (
     STERK,
     ZWAK,
@@ -59,6 +60,8 @@ def vind_correctie(
     A text with a sign of taking back but without a question in it is about the previous answer:
     ``dat was niet de psycholoog maar de orthopedagoog``. Only words count as a sign, never a guess.
     """
+    if genoemd := via_opschrift(tekst, dossier, open_pad, lees):
+        return genoemd
     gevonden = _vind(tekst, dossier, open_pad, vorige, lees)
     gewoon = WOORD.sub(_in_gewone_spelling, tekst)
     if gevonden is None and gewoon != tekst:
