@@ -10,7 +10,7 @@ from rasa_sdk.events import ActiveLoop, EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from starlette.concurrency import run_in_threadpool
 
-from actions.webhook import buiten_formulier, inlichten, opdrachten
+from actions.webhook import beginnen, buiten_formulier, inlichten, opdrachten, verzenden
 from actions.webhook.beurt import Werkbeurt
 from actions.webhook.domein import FORMULIER
 from actions.webhook.uitvoering import bezig
@@ -109,15 +109,15 @@ ACTIES: tuple[Action, ...] = (
     ValideerGezinsplan(),
     Gezondheid(),
     Handeling("action_begroeten", _of_getypt(buiten_formulier.begroet)),
-    Handeling(STARTEN, _of_getypt(buiten_formulier.start)),
+    Handeling(STARTEN, _of_getypt(beginnen.start)),
     Handeling("action_ik_heb_een_vraag", _of_getypt(buiten_formulier.nodig_uit)),
     Handeling("action_kennisvraag", _of_getypt(buiten_formulier.beantwoord)),
     Handeling("action_mens", _of_getypt(inlichten.geef_mens)),
-    Handeling("action_hervatten", _of_getypt(buiten_formulier.vraag_code)),
+    Handeling("action_hervatten", _of_getypt(beginnen.vraag_code)),
     Handeling("action_bedienen", _of_getypt(buiten_formulier.bedien)),
     Handeling("action_gesprekje", _of_getypt(buiten_formulier.praat)),
     Handeling("action_keuze", buiten_formulier.kies),
     Handeling("action_onbekend", _of_getypt(buiten_formulier.zeg_wat_kan)),
-    Handeling("action_versturen", buiten_formulier.verstuur_plan),
+    Handeling("action_versturen", verzenden.verstuur_plan),
 )
 """Every action in the domain, by the name that Rasa calls."""

@@ -1,4 +1,4 @@
-"""What a message does when the form is not open, and sending at its end."""
+"""What a message does when the form is not open."""
 
 from __future__ import annotations
 
@@ -8,20 +8,17 @@ from functools import partial
 
 from actions.gesprek.mens import contactregel
 from actions.gesprek.menu import MENU
-from actions.gesprek.modellen import GesprekStatus
 from actions.gesprek.schemas import Knop
-from actions.gesprek.toegang import geef_hervatcode
-from actions.indienen.versturen import NietKlaar, verstuur
 from actions.kennis.dienst import kennisbank
 from actions.teksten import knoptitel, zin
-from actions.uitvoer.samenstellen import gemeentetitel
 from actions.webhook import inlichten, opdrachten
+from actions.webhook.beginnen import begin, begin_met_verhaal, ga_verder, start, vraag_code, wijs_codevak
 from actions.webhook.beurt import Werkbeurt
-from actions.webhook.eigen_antwoord import eigen_antwoord, geef_eigen_antwoord
-from actions.webhook.ingang import Binnenkomst, Ingang, beslis
+from actions.webhook.binnenkomen import binnenkomst
+from actions.webhook.eigen_antwoord import geef_eigen_antwoord
+from actions.webhook.ingang import Ingang, beslis
 from actions.webhook.kennisvraag import (
     beantwoord_vraag,
-    beslissing_over,
     kies_in_kennis,
     meld_buiten_bereik,
     zoek_in_kennis,
@@ -29,21 +26,15 @@ from actions.webhook.kennisvraag import (
 from actions.webhook.twijfel import opdrachten_of_twijfel, verwerk_wachtend
 from actions.webhook.vasthouden import (
     houd_vast,
-    onthoud_voorkennis,
-    zeg_begrepen,
 )
 from actions.webhook.waardering import GEEN_VAN_DEZE, verwerk_oordeel, wijs_keuze_af
-from forms.kenmerk import AANTAL_WOORDEN, normaliseer_hervatcode
 from forms.ontleden import ontleed_opdracht
-from forms.ontleden.gesprekje import ontleed_gesprekje, zegt_oke
-from forms.ontleden.ja_nee import ontleed_ja_nee
+from forms.ontleden.gesprekje import ontleed_gesprekje
 from forms.ontleden.tekst import plat
-from forms.ontleden.voorkennis import vind_voorkennis
-from forms.ontleden.zinsvorm import is_vraagzin, splits_vraag
-from knowledge.antwoorden.begin import kansen_van_begin
+from forms.ontleden.zinsvorm import splits_vraag
 
-WOORDEN_OM_TE_BEWAREN, WOORDEN_VOOR_EEN_VRAAG = 3, 6
-"""A shorter text is no story to write down; nor is a shorter one in front of a question."""
+WOORDEN_VOOR_EEN_VRAAG = 6
+"""A shorter text in front of a question is no story to keep."""
 # Commands that only mean something at an open question.
 _ALLEEN_IN_FORMULIER = frozenset(
     {"overslaan", "weet_ik_niet", "bespreek_ik_liever", "terug", "wijzigen", "correctie", "waarom"}
@@ -84,82 +75,9 @@ def _typt_een_knop(werk: Werkbeurt) -> bool:
     return True
 
 
-def binnenkomst(werk: Werkbeurt) -> Binnenkomst:
-    """What word lists, classifier, search and the learned reader say about the text of this turn."""
-    tekst = werk.getypt.tekst
-    ja_nee = ontleed_ja_nee(tekst)
-    return Binnenkomst(
-        tekst=tekst,
-        intent=werk.verstaan.intent,
-        zekerheid=werk.verstaan.zekerheid,
-        oke=zegt_oke(tekst),
-        code=len(tekst.replace("-", " ").split()) == AANTAL_WOORDEN
-        and normaliseer_hervatcode(tekst) is not None,
-        ja=bool(ja_nee.waarde) if ja_nee.gelukt and ja_nee.volledig else None,
-        opdracht=ontleed_opdracht(tekst),
-        gesprekje=ontleed_gesprekje(tekst),
-        vraagzin=is_vraagzin(tekst),
-        eigen=bool(eigen_antwoord(tekst)),
-        kennis=beslissing_over(tekst),
-        voorkennis=bool(vind_voorkennis(tekst, werk.dossier, "")),
-        kansen=kansen_van_begin(tekst, werk.verstaan.vector),
-    )
-
-
-def _is_code(tekst: str) -> bool:
-    """Whether a message is three words of the list, or holds them behind the word ``code``."""
-    kaal = plat(tekst).replace("-", " ")
-    alleen = len(kaal.split()) == AANTAL_WOORDEN
-    return (alleen or "code" in kaal) and normaliseer_hervatcode(tekst.rpartition("code")[2]) is not None
-
-
 def begroet(werk: Werkbeurt) -> None:
     """Greet with the menu."""
     werk.zeg("welkom_kort", knoppen=MENU)
-
-
-def start(werk: Werkbeurt) -> None:
-    """Open the form at the first open question; a sent plan stays sent."""
-    _open(werk, "start_verder" if werk.dossier else "start")
-
-
-def begin(werk: Werkbeurt) -> None:
-    """Begin on somebody's word, with what they tell about themselves in passing."""
-    weet = onthoud_voorkennis(werk, "")
-    start(werk)
-    if weet and werk.stand.formulier:
-        zeg_begrepen(werk, weet)
-
-
-def begin_met_verhaal(werk: Werkbeurt) -> None:
-    """Keep what was told and begin; whoever did not want us to keep anything is asked first."""
-    if werk.gesprek.kenmerk:
-        start(werk)
-        return
-    if werk.stand.bewaart_niets:
-        werk.zeg("eerst_toestemming", knoppen=MENU)
-        return
-    if werk.dossier and houd_vast(werk):
-        werk.zeg("gestopt_verhaal", knoppen=MENU)
-        return
-    if len(werk.getypt.tekst.split()) < WOORDEN_OM_TE_BEWAREN or not houd_vast(werk):
-        begin(werk)
-        return
-    weet = onthoud_voorkennis(werk, "")
-    if ontleed_gesprekje(werk.getypt.tekst) == "emotie":
-        inlichten.gesprekje(werk, "emotie")
-    _open(werk, "start_na_verhaal")
-    if weet and werk.stand.formulier:
-        zeg_begrepen(werk, weet)
-
-
-def _open(werk: Werkbeurt, sleutel: str) -> None:
-    if werk.gesprek.kenmerk:
-        werk.zeg("al_verstuurd", kenmerk=werk.gesprek.kenmerk)
-        return
-    werk.zeg(sleutel)
-    werk.gesprek.status = GesprekStatus.OPEN
-    werk.stand = werk.stand.met(formulier=True, wachtend=None)
 
 
 def beantwoord(werk: Werkbeurt) -> None:
@@ -181,24 +99,6 @@ def vertel_over_ons(werk: Werkbeurt) -> None:
 def nodig_uit(werk: Werkbeurt) -> None:
     """Invite a question."""
     werk.zeg("stel_uw_vraag")
-
-
-def vraag_code(werk: Werkbeurt) -> None:
-    """Ask for the resume code; it goes into a box of its own, never into the conversation."""
-    werk.zeg("vraag_hervatcode", knoppen=("hervatten", "mens"))
-
-
-def wijs_codevak(werk: Werkbeurt) -> None:
-    """A code among the messages: show where it belongs."""
-    werk.zeg("code_herkend", knoppen=("hervatten",))
-
-
-def ga_verder(werk: Werkbeurt) -> None:
-    """Go on with the plan of this conversation, or ask for the code of another."""
-    if werk.dossier or werk.gesprek.kenmerk:
-        start(werk)
-    else:
-        vraag_code(werk)
 
 
 def praat(werk: Werkbeurt) -> None:
@@ -284,21 +184,6 @@ def kies(werk: Werkbeurt) -> None:
     keuze = werk.getypt.keuze or ""
     if not kies_in_kennis(werk, keuze) and not opdrachten_of_twijfel(werk, "", keuze):
         _bedien(werk, keuze)
-
-
-def verstuur_plan(werk: Werkbeurt) -> None:
-    """Send the plan, or open the form at what is missing."""
-    try:
-        kenmerk = verstuur(werk.sessie, werk.gesprek, werk.dossier, werk.vandaag)
-    except NietKlaar as fout:
-        werk.stand = werk.stand.met(formulier=True, veld=fout.velden[0] if fout.velden else None)
-        werk.zeg("nog_niet_klaar", soort="fout")
-        return
-    werk.stand = werk.stand.met(formulier=False, veld=None, wachtend=None)
-    werk.hervatcode, _ = geef_hervatcode(werk.sessie, werk.gesprek.id, verstuurd=True)
-    gemeente = gemeentetitel(str(werk.dossier.waarde("gemeente")))
-    werk.zeg("verstuurd", gemeente=gemeente, kenmerk=kenmerk)
-    werk.zeg("verstuurd_code", code=werk.hervatcode)
 
 
 _HANDELING: dict[Ingang, Callable[[Werkbeurt], None]] = {

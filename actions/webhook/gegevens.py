@@ -21,12 +21,21 @@ from forms.ontleden.opdracht_in_zin import opdracht_in_zin
 from forms.ontleden.opties import hele_zin, lexicon, uit_patroon
 from forms.ontleden.tekst import plat
 from forms.ontleden.tolk import over_een_tolk
+from forms.ontleden.voorkennis import noemt_volgend_kind
 from forms.ontleden.vraagsoort import Vraagsoort, vraagsoort
 from forms.soorten import Ontleding, Soort
 
 _SNAPT_NIET = re.compile(
     r"\b(?:snap|begrijp)(?: ik)?\b.{0,20}\bniet\b|\bniet duidelijk\b|\bonduidelijk\b", re.IGNORECASE
 )
+_SNAPT_VRAAG_NIET = re.compile(
+    r"\b(?:snap|begrijp)\w*\b.{0,14}\bvraag\b.{0,8}\bniet\b|\bleg (?:het |dit |eens |de vraag )*uit\b"
+    r"|^(?:\w+ ){0,3}wat bedoelt? (?:je|jij|u|jullie)(?: precies| eigenlijk| hier| nou| hiermee)*\W*$",
+    re.IGNORECASE,
+)
+_WAAROM = re.compile(r"\W*(?:en |maar )?(?:waarom|wrm|hoezo)\b", re.IGNORECASE)
+MEESTE_WOORDEN_ONBEGRIP = 10
+NOG_EEN_KIND = "kinderen.nog_een"
 ZEKER_JA_NEE = 0.75
 TOESTEMMING = frozenset({"akkoord_privacy", "contact.veilig_contact", "instemming.ouder"})
 """Here a yes must be said; we never guess it."""
@@ -37,9 +46,9 @@ def situatie(beurt: Werkbeurt, pad: str) -> Situatie:
     tekst, soort = beurt.getypt.tekst, soort_van(pad)
     ontleding = beurt.lees(pad, tekst)
     if not ontleding.gelukt and soort is Soort.JA_NEE:
-        ontleding = _uit_intent(beurt, pad) or ontleding
+        ontleding = _uit_intent(beurt, pad) or _nog_een_kind(beurt, pad) or ontleding
     kansen = soort_kansen(soort, tekst, beurt.verstaan.vector)
-    snapt_niet = soort is not Soort.TEKST and _SNAPT_NIET.search(tekst) is not None
+    snapt_niet = _snapt_vraag_niet(soort, tekst)
     if snapt_niet:
         ontleding = Ontleding(fout="leeg")
     tweede = Tweedeling(tekst, "") if snapt_niet else deel_in_tweeen(beurt, pad, kansen)
@@ -74,6 +83,19 @@ def situatie(beurt: Werkbeurt, pad: str) -> Situatie:
     )
 
 
+def _snapt_vraag_niet(soort: Soort, tekst: str) -> bool:
+    """Whether somebody does not understand the question; in a story "ik snap hem niet" is about the child."""
+    if soort is not Soort.TEKST:
+        return _SNAPT_NIET.search(tekst) is not None
+    return len(tekst.split()) <= MEESTE_WOORDEN_ONBEGRIP and _SNAPT_VRAAG_NIET.search(tekst) is not None
+
+
+def _nog_een_kind(beurt: Werkbeurt, pad: str) -> Ontleding | None:
+    """A yes on "is there one more child?" that only names it: ``me zusje lotte 11``."""
+    noemt = pad == NOG_EEN_KIND and noemt_volgend_kind(beurt.getypt.tekst, beurt.dossier)
+    return Ontleding(waarde=True, volledig=True) if noemt and "?" not in beurt.getypt.tekst else None
+
+
 def _uit_intent(beurt: Werkbeurt, pad: str) -> Ontleding | None:
     """A yes or no that the word lists do not know, when the classifier is sure and no word says otherwise."""
     gezien, tekst = beurt.verstaan, beurt.getypt.tekst
@@ -101,7 +123,7 @@ def _geleerde_keuze(beurt: Werkbeurt, pad: str) -> Ontleding | None:
 def _opdracht(pad: str, tekst: str, ontleding: Ontleding) -> str | None:
     """The command that the whole text is. An option in full words is an answer first: "bel me maar"."""
     soort = soort_van(pad)
-    if zegt_geen(soort, tekst):
+    if zegt_geen(soort, tekst) and not _WAAROM.match(tekst):
         return "overslaan"
     if GEZINSPLAN.veld(pad).iets_erbij and niets_erbij(tekst):
         return "niets_erbij"

@@ -41,6 +41,12 @@ class Soortbesluit(StrEnum):
     ONDUIDELIJK = "onduidelijk"
 
 
+_WEET_IK_NIET = re.compile(
+    r"\W*(?:dat |dit )?(?:weet ik|ik weet(?: het| dat)?) (?:nog |echt |eigenlijk |het )*niet\s*[,.;!]",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Situatie:
     """Everything the decision weighs.
@@ -122,7 +128,9 @@ class Situatie:
 
     @property
     def weet_niet_of(self) -> bool:
-        """``weet niet of hij dat weet``: not knowing, whatever options the rest names."""
+        """``weet niet of hij dat weet``, ``weet ik niet, ma beslist``: not knowing, whatever it names."""
+        if self.soort is not Soort.TEKST and _WEET_IK_NIET.match(self.tekst):
+            return True
         return (
             self.zinsopdracht == "weet_ik_niet"
             and re.search(r"\b(?:niet|idee)(?: zeker)? of\b", self.tekst) is not None

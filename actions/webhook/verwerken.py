@@ -92,7 +92,7 @@ def _antwoord(beurt: Werkbeurt, pad: str, ontleding: Ontleding, besluit: Besluit
 def _in_eigen_zin(beurt: Werkbeurt, pad: str) -> bool:
     """Whether an option was said in a sentence: what we made of it is shown, so that no mistake is silent."""
     woorden = len(beurt.getypt.tekst.split())
-    return soort_van(pad) in KEUZES and woorden >= WOORDEN_VAN_EEN_ZIN
+    return soort_van(pad) in (*KEUZES, Soort.DATUM, Soort.SCHAAL) and woorden >= WOORDEN_VAN_EEN_ZIN
 
 
 def _antwoord_en_vraag(beurt: Werkbeurt, pad: str, ontleding: Ontleding, besluit: Besluit) -> None:

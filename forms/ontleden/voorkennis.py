@@ -47,7 +47,7 @@ _NUMMER = re.compile(r"(?:\+|0)[0-9][0-9 .()-]{7,14}[0-9]")
 def vind_voorkennis(tekst: str, dossier: Dossier, open_pad: str) -> dict[str, str]:
     """The later questions that this message answers, each with the words that do."""
     if open_pad == _NOG_EEN:
-        return dict(_volgend_kind(tekst, dossier.aantal("kinderen")))
+        return noemt_volgend_kind(tekst, dossier)
     if len(tekst.split()) < MINSTE_WOORDEN:
         return {}
     gevonden = dict(_gevonden(tekst))
@@ -121,6 +121,14 @@ _NOEMT_VOLGEND = re.compile(
 _VOLGEND_KLEIN = re.compile(
     r"\b(?:zusje|broertje|zoontje|dochtertje) (?P<naam>[a-z]{3,}),? (?P<n>[0-9]{1,2})\b"
 )
+
+
+def noemt_volgend_kind(tekst: str, dossier: Dossier) -> dict[str, str]:
+    """The name, and perhaps the age, of a child that was not told before; empty when none is named."""
+    aantal = dossier.aantal("kinderen")
+    bekend = {plat(str(dossier.waarde(f"kinderen[{n}].voornaam"))) for n in range(aantal)}
+    gevonden = dict(_volgend_kind(tekst, aantal))
+    return {} if bekend & set(map(plat, gevonden.values())) else gevonden
 
 
 def _volgend_kind(tekst: str, nummer: int) -> Iterator[tuple[str, str]]:

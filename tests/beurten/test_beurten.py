@@ -13,7 +13,7 @@ from actions.webhook.beurt import Verstaan
 from forms.dossier import Dossier
 from forms.soorten import Status
 from tests.beurten.in_geheugen import maak_beurt, sluit_af, speel
-from tests.beurten.situatie import FATIMA, dossier_tot
+from tests.beurten.situatie import dossier_tot
 from tests.beurten.uitkomst import Genomen
 
 
@@ -157,73 +157,6 @@ def test_een_verhaal_met_het_woord_antwoord_kiest_niet_voor_de_ouder() -> None:
     werk = maak_beurt(dossier_tot("achtergrond.wat_speelt"), stand, tekst)
     verwerken.verwerk(werk)
     assert werk.dossier["achtergrond.wat_speelt"].letterlijk == f"is er hulp bij huiswerk?\n{tekst}"
-
-
-@pytest.mark.parametrize("keuze", ["ja dat is mijn antwoord, mag dat?", "dat is mijn antwoord ja", "ja"])
-def test_wie_ja_zegt_op_het_aanbod_krijgt_de_eerste_tekst_als_antwoord(keuze: str) -> None:
-    stand = Stand(formulier=True, wachtend=Wachtend("gevoel", "liefst bij ons thuis"))
-    werk = maak_beurt(dossier_tot("verwachting.wensen"), stand, keuze)
-    verwerken.verwerk(werk)
-    assert werk.dossier.waarde("verwachting.wensen") == "liefst bij ons thuis"
-
-
-@pytest.mark.parametrize(
-    ("tekst", "pad", "waarde"),
-    [
-        ("andere ouder is het eens moet nee zijn", "instemming.tweede_ouder", "nee"),
-        (
-            "Uitleg over zorgen moet zijn: met geld is het krap",
-            "gezin.zorgen_toelichting",
-            "met geld is het krap",
-        ),
-        ("bij andere zorgen ook wonen", "gezin.zorgen", ["geld", "wonen"]),
-        (
-            "bij mijn hulpvraag: ze wil niet meer naar hockey",
-            "hulpvraag.eigen_woorden",
-            "Daan is op school snel boos.\nze wil niet meer naar hockey",
-        ),
-    ],
-)
-def test_wie_het_opschrift_uit_het_overzicht_noemt_verandert_dat_antwoord(
-    tekst: str, pad: str, waarde: object
-) -> None:
-    werk = maak_beurt(dossier_tot("controle", FATIMA), Stand(formulier=True), tekst)
-    verwerken.verwerk(werk)
-    assert werk.dossier.waarde(pad) == waarde
-
-
-@pytest.mark.parametrize(
-    ("tekst", "pad"),
-    [
-        ("wijzig Ouder is het eens", "instemming.ouder"),
-        ("Ouder is het eens klopt ook niet, dat weet ik niet", "instemming.ouder"),
-        ("haal die laatste vraag weg bij uitleg over zorgen", "gezin.zorgen_toelichting"),
-        ("mijn hulpvraag klopt nog niet helemaal", "hulpvraag.eigen_woorden"),
-    ],
-)
-def test_zonder_nieuwe_waarde_gaat_de_vraag_open_en_blijft_het_antwoord(tekst: str, pad: str) -> None:
-    werk = maak_beurt(dossier_tot("controle", FATIMA), Stand(formulier=True), tekst)
-    oud = werk.dossier.waarde(pad)
-    verwerken.verwerk(werk)
-    assert (werk.veld, werk.dossier.waarde(pad)) == (pad, oud)
-
-
-def test_instemmen_in_een_zin_verstuurt_nog_niets() -> None:
-    werk = maak_beurt(
-        dossier_tot("controle"), Stand(formulier=True), "ja natuurlijk ben ik het eens", "bevestigen"
-    )
-    werk.verstaan.zekerheid = 0.9
-    verwerken.verwerk(werk)
-    assert werk.vervolg is None
-
-
-def test_een_keuze_in_een_zin_wordt_getoond_zoals_zij_begrepen_is() -> None:
-    werk = maak_beurt(
-        dossier_tot("contact.voorkeur"), Stand(formulier=True), "Appen. Dan heb ik alles zwart op wit."
-    )
-    verwerken.verwerk(werk)
-    assert werk.dossier.waarde("contact.voorkeur") == ["whatsapp_of_sms"]
-    assert any("Ik begrijp het zo" in bericht.tekst for bericht in werk.berichten)
 
 
 def test_twijfel_bij_de_controle_verstuurt_niets() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from actions.gesprek.concept import Stand
-from actions.webhook import buiten_formulier
+from actions.webhook import binnenkomen, buiten_formulier
 from actions.webhook.beurt import Werkbeurt
 from actions.webhook.buiten_formulier import ontvang
 from forms.dossier import Dossier
@@ -15,7 +15,7 @@ from tests.beurten.in_geheugen import maak_beurt, sluit_af, vector_van
 @pytest.fixture(autouse=True)
 def _los(monkeypatch: pytest.MonkeyPatch) -> None:
     sluit_af(monkeypatch)
-    monkeypatch.setattr(buiten_formulier, "beslissing_over", lambda _vraag: "onbekend")
+    monkeypatch.setattr(binnenkomen, "beslissing_over", lambda _vraag: "onbekend")
 
 
 def ontvangen(tekst: str, **stand: object) -> Werkbeurt:
@@ -48,7 +48,7 @@ def test_wie_niets_wil_laten_bewaren_wordt_eerst_gevraagd() -> None:
 def test_een_vraag_achter_een_verhaal_laat_het_verhaal_niet_vallen(monkeypatch: pytest.MonkeyPatch) -> None:
     gevraagd: list[str] = []
     monkeypatch.setattr(buiten_formulier, "beantwoord_vraag", lambda _werk, vraag: gevraagd.append(vraag))
-    monkeypatch.setattr(buiten_formulier, "beslissing_over", lambda _vraag: "antwoord")
+    monkeypatch.setattr(binnenkomen, "beslissing_over", lambda _vraag: "antwoord")
     tekst = (
         "Onze dochter van vijftien zit sinds de zomer alleen nog maar op haar kamer en eet niet meer mee. "
         "Moet zij zelf ook tekenen voor hulp?"
