@@ -22,8 +22,8 @@ from forms.soorten import Soort
 
 _VERSTUUR = "verstuur"
 ZEKER = 0.5
-MEESTE_WOORDEN_VERSTUREN = 4
-"""Sending cannot be taken back: whoever agrees in a longer sentence, without a word of sending, is asked."""
+# "Ja natuurlijk ben ik het eens" may be about the consent in the summary, and sending cannot be taken back.
+_EENS = re.compile(r"\b(?:eens|akkoord|instem\w*|stem\b.{0,12}\bin)\b", re.IGNORECASE)
 _STUUR = re.compile(r"(?:stu+r|stuu?rd|sturen|zenden?|indien\w*|\bdien\b)", re.IGNORECASE)
 # Whoever says one of these is not ready: sending cannot be taken back.
 _NIET_NU = re.compile(
@@ -44,7 +44,7 @@ def verwerk_bij_controle(beurt: Werkbeurt) -> None:
     opdracht = ontleed_opdracht(tekst)
     vraag = _vraag_bij_versturen(beurt)
     if opdracht is None and vraag is None and _wil_versturen(beurt):
-        if len(tekst.split()) > MEESTE_WOORDEN_VERSTUREN and not _STUUR.search(tekst):
+        if _EENS.search(tekst) and not _STUUR.search(tekst):
             opdrachten.vraag_bevestiging(beurt, _VERSTUUR)
             return
         opdracht = _VERSTUUR

@@ -71,7 +71,7 @@ def test_ja_na_een_antwoord_gaat_over_dat_antwoord(web: httpx.Client) -> None:
         ("kost dit geld", "kosten niets"),
         ("wat kun jij", "uw eigen verhaal"),
         ("ik heb eigenlijk alleen een vraag", "Stel uw vraag"),
-        ("help", "uw gezinsplan met u schrijven"),
+        ("help", "Is er nu gevaar? Bel dan 112"),
     ],
 )
 def test_wie_niet_begint_hoort_wat_er_kan(web: httpx.Client, tekst: str, zegt: str) -> None:
