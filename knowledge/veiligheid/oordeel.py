@@ -36,8 +36,8 @@ Lezer = Callable[[str], NDArray[np.float32]]
 """Gives ``Encoder.lezing`` of a text; the caller may have it already."""
 
 
-HEEL_KALM = -4.0
-"""A sentence below this is surely harmless. Of 9,410 cries of learned writers 6 have only such sentences."""
+HEEL_KALM = -3.5
+"""A sentence below this is surely harmless. Of 11,821 learned cries 17 have only such sentences."""
 MEESTE_VECTOREN = 12
 """Pieces of one text that get a vector: those whose words alarm most."""
 
