@@ -6,6 +6,7 @@ from actions.webhook.beurt import Werkbeurt
 from actions.webhook.eigen_antwoord import eigen_antwoord
 from actions.webhook.ingang import Binnenkomst
 from actions.webhook.kennisvraag import beslissing_over
+from forms.hervatwoorden import verzameling
 from forms.kenmerk import AANTAL_WOORDEN, normaliseer_hervatcode
 from forms.ontleden import ontleed_opdracht
 from forms.ontleden.gesprekje import ontleed_gesprekje, zegt_oke
@@ -25,8 +26,7 @@ def binnenkomst(werk: Werkbeurt) -> Binnenkomst:
         intent=werk.verstaan.intent,
         zekerheid=werk.verstaan.zekerheid,
         oke=zegt_oke(tekst),
-        code=len(tekst.replace("-", " ").split()) == AANTAL_WOORDEN
-        and normaliseer_hervatcode(tekst) is not None,
+        code=_is_code(tekst),
         ja=bool(ja_nee.waarde) if ja_nee.gelukt and ja_nee.volledig else None,
         opdracht=ontleed_opdracht(tekst),
         gesprekje=ontleed_gesprekje(tekst),
@@ -39,7 +39,9 @@ def binnenkomst(werk: Werkbeurt) -> Binnenkomst:
 
 
 def _is_code(tekst: str) -> bool:
-    """Whether a message is three words of the list, or holds them behind the word ``code``."""
-    kaal = plat(tekst).replace("-", " ")
-    alleen = len(kaal.split()) == AANTAL_WOORDEN
-    return (alleen or "code" in kaal) and normaliseer_hervatcode(tekst.rpartition("code")[2]) is not None
+    """Whether a message is three words of the list to the letter, or holds them behind the word ``code``."""
+    kaal = plat(tekst)
+    if "code" in kaal:
+        return normaliseer_hervatcode(kaal.rpartition("code")[2]) is not None
+    woorden = kaal.replace("-", " ").strip(" .!").split()
+    return len(woorden) == AANTAL_WOORDEN and verzameling().issuperset(woorden)

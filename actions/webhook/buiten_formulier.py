@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 
 from actions.gesprek.mens import contactregel
 from actions.gesprek.menu import MENU
-from actions.gesprek.schemas import Knop
-from actions.kennis.dienst import kennisbank
-from actions.teksten import knoptitel, zin
+from actions.teksten import knoptitel
 from actions.webhook import inlichten, opdrachten
 from actions.webhook.beginnen import begin, begin_met_verhaal, ga_verder, start, vraag_code, wijs_codevak
 from actions.webhook.beurt import Werkbeurt
@@ -18,15 +16,15 @@ from actions.webhook.binnenkomen import binnenkomst
 from actions.webhook.eigen_antwoord import geef_eigen_antwoord
 from actions.webhook.ingang import Ingang, beslis
 from actions.webhook.kennisvraag import (
+    aangeboden,
     beantwoord_vraag,
     kies_in_kennis,
+    leg_keuze_voor,
     meld_buiten_bereik,
     zoek_in_kennis,
 )
 from actions.webhook.twijfel import opdrachten_of_twijfel, verwerk_wachtend
-from actions.webhook.vasthouden import (
-    houd_vast,
-)
+from actions.webhook.vasthouden import houd_vast
 from actions.webhook.waardering import GEEN_VAN_DEZE, verwerk_oordeel, wijs_keuze_af
 from forms.ontleden import ontleed_opdracht
 from forms.ontleden.gesprekje import ontleed_gesprekje
@@ -40,8 +38,6 @@ _ALLEEN_IN_FORMULIER = frozenset(
     {"overslaan", "weet_ik_niet", "bespreek_ik_liever", "terug", "wijzigen", "correctie", "waarom"}
     | {"wie_leest", "pauze", "verstuur", "bevestigen", "ontkennen", "stop"}
 )
-
-
 _WIL_TERUG = re.compile(
     r"\b(?:wijzig\w*|verander\w*|verbeter\w*|aanpass\w*|pas .* aan|klopt niet|fout|vergeten|terug\w*"
     r"|nog niet klaar|intrek\w*|trek .* in|moet .* zijn|wat gebeurt er nu|en nu)\b"
@@ -63,16 +59,18 @@ def ontvang(werk: Werkbeurt) -> None:
 
 def _typt_een_knop(werk: Werkbeurt) -> bool:
     """Carry out a button whose words were typed. Returns False when they are no button's."""
-    items = map(kennisbank().item, werk.stand.gevraagd.aangeboden if werk.stand.gevraagd else ())
     knoppen = {knoptitel(waarde): waarde for waarde in (*MENU, GEEN_VAN_DEZE)}
-    knoppen |= {item.vraag: f"kennis:{item.id}" for item in items if item}
-    keuze = {plat(titel): waarde for titel, waarde in knoppen.items()}.get(
-        plat(werk.getypt.tekst).strip(" .!")
-    )
+    knoppen |= {item.vraag: f"kennis:{item.id}" for item in aangeboden(werk)}
+    getypt = _zonder_leestekens(werk.getypt.tekst)
+    keuze = next((waarde for titel, waarde in knoppen.items() if _zonder_leestekens(titel) == getypt), None)
     if keuze is None:
         return False
     _MENUKEUZE.get(keuze, partial(kies_in_kennis, keuze=keuze))(werk)
     return True
+
+
+def _zonder_leestekens(tekst: str) -> str:
+    return plat(tekst).strip(" .!?")
 
 
 def begroet(werk: Werkbeurt) -> None:
@@ -124,7 +122,7 @@ def bevestigd(werk: Werkbeurt) -> None:
     if gevraagd and gevraagd.antwoord:
         verwerk_oordeel(werk, f"ja:{gevraagd.antwoord}")
     elif gevraagd and gevraagd.aangeboden:
-        _vraag_welke(werk, gevraagd.aangeboden)
+        leg_keuze_voor(werk, "kies_een_vraag")
     elif werk.stand.laatst in _JA_BEGINT:
         start(werk)
     else:
@@ -137,13 +135,6 @@ def neem_ter_kennis(werk: Werkbeurt) -> None:
         start(werk)
     else:
         werk.zeg("prima", knoppen=MENU)
-
-
-def _vraag_welke(werk: Werkbeurt, aangeboden: Sequence[str]) -> None:
-    items = [item for item in map(kennisbank().item, aangeboden) if item]
-    knoppen = [Knop(titel=item.vraag, waarde=f"kennis:{item.id}") for item in items]
-    vast = [Knop(titel=knoptitel(waarde), waarde=waarde) for waarde in (GEEN_VAN_DEZE, "mens")]
-    werk.toon(zin("kies_een_vraag", werk.dossier.aanspreekvorm), soort="keuze", knoppen=[*knoppen, *vast])
 
 
 def geweigerd(werk: Werkbeurt) -> None:

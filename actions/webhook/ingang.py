@@ -15,6 +15,7 @@ ZEKER = 0.25
 ZEKER_VRAAG = 0.5
 """From here on a text asks, whatever the order of its words."""
 MISSCHIEN = 0.1
+"""From here on a question that nobody can answer may as well be a sigh in a story."""
 WOORDEN_VAN_EEN_BERICHT = 3
 """A shorter text that nothing recognises tells too little to begin with."""
 ZEKER_INTENT = 0.6
@@ -63,9 +64,9 @@ class Binnenkomst:
     """What is known about a message outside the form.
 
     ``ja`` is the yes or no that the whole text is, ``oke`` that it only takes note, ``code`` that it is a
-    resume code, ``opdracht`` the fixed command, ``gesprekje`` the small
-    talk; ``kansen`` the learned kinds; ``eigen``: we have an answer ourselves; ``kennis`` what the search
-    would do (antwoord, keuze, onbekend). ``voorkennis``: the text holds answers to questions of the plan.
+    resume code, ``opdracht`` the fixed command, ``gesprekje`` the small talk; ``kansen`` the learned kinds;
+    ``eigen``: we have an answer ourselves; ``kennis`` what the search would do (antwoord, keuze, onbekend).
+    ``voorkennis``: the text holds answers to questions of the plan.
     """
 
     tekst: str

@@ -131,12 +131,20 @@ def _geef_keuze(beurt: Werkbeurt, items: list[Kennisitem]) -> None:
     gevraagd = beurt.stand.gevraagd or Gevraagd("")
     ids = tuple(item.id for item in items)
     beurt.stand = beurt.stand.met(gevraagd=Gevraagd(gevraagd.vraag, aangeboden=ids))
+    leg_keuze_voor(beurt, "kennis_keuze")
+
+
+def leg_keuze_voor(beurt: Werkbeurt, sleutel: str) -> None:
+    """Show the entries that were offered as buttons, under the text ``sleutel``."""
     vast = [Knop(titel=knoptitel(waarde), waarde=waarde) for waarde in (GEEN_VAN_DEZE, "mens")]
-    beurt.toon(
-        zin("kennis_keuze", beurt.dossier.aanspreekvorm),
-        soort="keuze",
-        knoppen=[*map(_itemknop, items), *vast],
-    )
+    tekst = zin(sleutel, beurt.dossier.aanspreekvorm)
+    beurt.toon(tekst, soort="keuze", knoppen=[*map(_itemknop, aangeboden(beurt)), *vast])
+
+
+def aangeboden(beurt: Werkbeurt) -> list[Kennisitem]:
+    """The entries that were offered last and still stand."""
+    ids = beurt.stand.gevraagd.aangeboden if beurt.stand.gevraagd else ()
+    return [item for item in map(kennisbank().item, ids) if item]
 
 
 def _itemknop(item: Kennisitem) -> Knop:

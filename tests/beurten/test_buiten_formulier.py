@@ -10,6 +10,7 @@ from actions.webhook.beurt import Werkbeurt
 from actions.webhook.buiten_formulier import ontvang
 from forms.dossier import Dossier
 from tests.beurten.in_geheugen import maak_beurt, sluit_af, vector_van
+from tests.beurten.situatie import dossier_tot
 
 
 @pytest.fixture(autouse=True)
@@ -55,5 +56,53 @@ def test_een_vraag_achter_een_verhaal_laat_het_verhaal_niet_vallen(monkeypatch: 
     )
     werk = ontvangen(tekst)
     assert gevraagd == [tekst]
+    assert not werk.stand.formulier
+    assert werk.stand.vooraf["hulpvraag.eigen_woorden"] == tekst
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    ["blaadje kunstwerk hulpvaardig", "Club-collega-mantel", "mijn code was blaadje kunstwerk hulpvaardig"],
+)
+def test_een_hervatcode_is_nooit_een_verhaal(tekst: str) -> None:
+    werk = ontvangen(tekst)
+    assert werk.stand.laatst == "code"
+    assert werk.stand.vooraf == {}
+    assert "hervatten" in [knop.waarde for knop in werk.berichten[-1].knoppen]
+
+
+@pytest.mark.parametrize("tekst", ["hij luistert nergens naar", "wij zijn op", "ze eet niet"])
+def test_een_kort_verhaal_is_geen_code(tekst: str) -> None:
+    assert ontvangen(tekst).stand.laatst != "code"
+
+
+@pytest.mark.parametrize(
+    ("tekst", "laatst", "formulier"),
+    [
+        ("ok", "", True),
+        ("ok", "groet", True),
+        ("ok bedankt", "", False),
+        ("ok", "mens", False),
+        ("prima", "niet_nu", False),
+        ("ja", "niet_nu", True),
+        ("ja", "mens", False),
+    ],
+)
+def test_alleen_na_een_aanbod_begint_een_ja_of_een_ok_het_plan(
+    tekst: str, laatst: str, formulier: bool
+) -> None:
+    assert ontvangen(tekst, laatst=laatst).stand.formulier is formulier
+
+
+def test_de_woorden_van_een_knop_zijn_die_knop() -> None:
+    assert ontvangen("gezinsplan invullen").stand.formulier
+    assert "hervatcode" in ontvangen("Verder met een hervatcode").berichten[-1].tekst
+
+
+def test_wie_is_gestopt_en_nog_iets_vertelt_blijft_gestopt_en_raakt_niets_kwijt() -> None:
+    tekst = "mijn dochter slaapt trouwens ook heel slecht de laatste tijd"
+    werk = maak_beurt(dossier_tot("netwerk.wie"), Stand(), tekst, vector=vector_van(tekst))
+    werk.dossier = werk.dossier.zonder("hulpvraag.eigen_woorden")
+    ontvang(werk)
     assert not werk.stand.formulier
     assert werk.stand.vooraf["hulpvraag.eigen_woorden"] == tekst
