@@ -15,9 +15,10 @@ from actions.gesprek.schemas import Beurt
 from actions.gesprek.vragen import maak_vraag, open_vraag, voortgang, vraagbericht
 from actions.klok import vandaag
 from forms.dossier import Dossier
+from forms.ontleden.voorkennis import NOG_EEN_KIND
 from forms.paden import sjabloon
 
-NOG_EEN_KIND, VOORNAAM = "kinderen.nog_een", "kinderen[].voornaam"
+VOORNAAM = "kinderen[].voornaam"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,11 @@ from sqlmodel import Session, select
 
 from actions.gesprek.modellen import AntwoordRij, Gesprek
 from actions.opslag.versleuteling import kluis
+from forms.definitie import GEZINSPLAN
 from forms.dossier import JEUGDIGE, Dossier
 from forms.soorten import Antwoord, Kanaal, Status
 
-HULPVRAAG = "hulpvraag.eigen_woorden"
+RELATIE, HULPVRAAG = "contact.relatie", "hulpvraag.eigen_woorden"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +68,12 @@ class Stand:
         return replace(self, **velden)
 
     def met_verhaal(self, tekst: str) -> Stand:
-        """A state in which this story is kept for the hulpvraag, behind what was told before."""
+        """A state in which this story is kept for the hulpvraag; the same one when it does not fit there."""
         eerder = self.vooraf.get(HULPVRAAG)
-        return self.met(vooraf=self.vooraf | {HULPVRAAG: f"{eerder}\n\n{tekst}" if eerder else tekst})
+        samen = f"{eerder}\n\n{tekst}" if eerder else tekst
+        if len(samen) > GEZINSPLAN.veld(HULPVRAAG).max_tekens:
+            return self
+        return self.met(vooraf=self.vooraf | {HULPVRAAG: samen})
 
 
 def lees_stand(gesprek: Gesprek) -> Stand:
@@ -103,7 +107,7 @@ def lees_dossier(sessie: Session, gesprek_id: str) -> Dossier:
 def lees_concept(sessie: Session, gesprek: Gesprek) -> tuple[Dossier, Stand]:
     """The draft and where it is; who told to be the jeugdige is spoken to as one from then on."""
     stand = lees_stand(gesprek)
-    jeugdige = stand.vooraf.get("contact.relatie") == JEUGDIGE
+    jeugdige = stand.vooraf.get(RELATIE) == JEUGDIGE
     return lees_dossier(sessie, gesprek.id).met_vermoeden(jeugdige), stand
 
 

@@ -11,7 +11,7 @@ from sqlmodel import Session
 from actions.gesprek import beurten
 from actions.gesprek.beeld import Beeld, beeld_van, maak_beurt
 from actions.gesprek.concept import bewaar_stand, lees_stand
-from actions.gesprek.menu import menuknoppen
+from actions.gesprek.knoppen import MENU, vaste_knoppen
 from actions.gesprek.modellen import Gesprek, GesprekStatus
 from actions.gesprek.rasa import Uitkomst
 from actions.gesprek.schemas import Bericht, Beurt, NieuweBeurt
@@ -85,7 +85,7 @@ def wis(gesprek_id: str, sleutel: str | None) -> None:
 
 
 def _begroeting() -> Bericht:
-    return Bericht(tekst=zin("welkom"), knoppen=menuknoppen())
+    return Bericht(tekst=zin("welkom"), knoppen=vaste_knoppen(MENU))
 
 
 def _welkom_terug(beeld: Beeld) -> Bericht:

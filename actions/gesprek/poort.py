@@ -18,7 +18,7 @@ from actions.gesprek.beeld import Beeld, beeld_van, maak_beurt
 from actions.gesprek.beurten import Getypt
 from actions.gesprek.concept import bewaar_stand
 from actions.gesprek.invoer import Gelezen, boodschap_voor, lees_invoer
-from actions.gesprek.menu import menuknoppen
+from actions.gesprek.knoppen import MENU, vaste_knoppen
 from actions.gesprek.modellen import Gesprek
 from actions.gesprek.rasa import RasaStoring, Uitkomst, vraag_rasa
 from actions.gesprek.schemas import Bericht, Beurt, Invoer
@@ -114,7 +114,7 @@ async def _voer_uit(verzoek: Verzoek, begin: Begin) -> Uitkomst:
         if antwoord is not None:
             return Uitkomst([*vooraf, *antwoord])
     if vooraf and not begin.beeld.veld:
-        return Uitkomst([*vooraf, Bericht(tekst=zin("na_veiligheid", vorm), knoppen=menuknoppen())])
+        return Uitkomst([*vooraf, Bericht(tekst=zin("na_veiligheid", vorm), knoppen=vaste_knoppen(MENU))])
     return await _met_rasa(verzoek, begin, vooraf)
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from actions.gesprek.concept import Stand
+from actions.gesprek.knoppen import vaste_knoppen
 from actions.gesprek.schemas import Bericht, Knop, Optie, Voortgang, Vraag
-from actions.teksten import knoptitel, zin
+from actions.teksten import zin
 from forms import reis
 from forms.definitie import GEZINSPLAN
 from forms.dossier import Dossier
@@ -56,10 +57,10 @@ def vraagbericht(dossier: Dossier, pad: str, vandaag: date, vooraf: str | None =
     tekst = "\n\n".join(deel for deel in (vraag.tekst, vraag.hulp) if deel)
     knoppen = [Knop(titel=optie.titel, waarde=optie.waarde) for optie in vraag.opties]
     if not vraag.verplicht:
-        knoppen += [Knop(titel=knoptitel(waarde), waarde=waarde) for waarde in _OVERSLAAN]
+        knoppen += vaste_knoppen(_OVERSLAAN)
     if vooraf:
         tekst = f"{tekst}\n\n{zin('al_verteld', dossier.aanspreekvorm)}\n\n{vooraf}"
-        knoppen.insert(0, Knop(titel=knoptitel("klopt"), waarde="klopt"))
+        knoppen = [*vaste_knoppen(["klopt"]), *knoppen]
     return Bericht(tekst=tekst, knoppen=knoppen)
 
 

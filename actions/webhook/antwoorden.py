@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from actions.gesprek.concept import Stand, Wachtend
+from actions.gesprek.concept import RELATIE, Stand, Wachtend
+from actions.gesprek.knoppen import vaste_knoppen
 from actions.gesprek.lezen import soort_van
 from actions.gesprek.mens import contactregel
 from actions.gesprek.modellen import GesprekStatus
-from actions.gesprek.schemas import Knop
 from actions.gesprek.signalen import ONVEILIG, VOELT_VEILIG, meld_onveilig
+from actions.gesprek.toegang import vergeet_hervatcodes
 from actions.gesprek.vragen import CONTROLE, overzicht
 from actions.klok import nu
-from actions.teksten import knoptitel, zin
+from actions.teksten import zin
 from actions.webhook.beurt import Werkbeurt
-from actions.webhook.vasthouden import RELATIE, houd_verhaal_vast
+from actions.webhook.vasthouden import houd_verhaal_vast
 from forms import reis
 from forms.antwoorden import OngeldigAntwoord
 from forms.definitie import GEZINSPLAN
@@ -96,12 +97,18 @@ def weiger_privacy(beurt: Werkbeurt) -> None:
     beurt.zeg("privacy_nee", contact=contactregel(), knoppen=("ik_heb_een_vraag", "mens"))
 
 
-def stop_buiten_regio(beurt: Werkbeurt, gemeente: str) -> None:
-    """The family lives elsewhere: point to the own gemeente and keep nothing."""
+def laat_niets_achter(beurt: Werkbeurt) -> None:
+    """Stop, and erase every answer, word and resume code of this conversation."""
     beurt.dossier = Dossier({})
     beurt.stand = Stand()
     beurt.gesprek.status = GesprekStatus.GESTOPT
+    vergeet_hervatcodes(beurt.sessie, beurt.gesprek.id)
     beurt.wis_transcript = True
+
+
+def stop_buiten_regio(beurt: Werkbeurt, gemeente: str) -> None:
+    """The family lives elsewhere: point to the own gemeente and keep nothing."""
+    laat_niets_achter(beurt)
     beurt.zeg("buiten_regio_klaar", gemeente=gemeente, knoppen=("ik_heb_een_vraag",))
 
 
@@ -126,6 +133,6 @@ def _vat_stap_samen(beurt: Werkbeurt, stap: int) -> None:
 
 def _meld_buiten_regio(beurt: Werkbeurt, details: dict[str, str]) -> None:
     vorm = beurt.dossier.aanspreekvorm
-    knoppen = [Knop(titel=knoptitel(w), waarde=w) for w in ("buiten_regio", "andere_plaats")]
+    knoppen = vaste_knoppen(("buiten_regio", "andere_plaats"))
     beurt.toon(zin("buiten_regio_bevestig", vorm, **details), soort="keuze", knoppen=knoppen)
     beurt.stand = beurt.stand.met(wachtend=Wachtend("plaats", details["gemeente"]))

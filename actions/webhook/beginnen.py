@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from actions.gesprek.menu import MENU
+from actions.gesprek.knoppen import MENU
 from actions.gesprek.modellen import GesprekStatus
 from actions.webhook import inlichten
 from actions.webhook.beurt import Werkbeurt

@@ -10,11 +10,12 @@ from sqlmodel import Session
 
 from actions.gesprek.beurten import Getypt
 from actions.gesprek.concept import Stand
+from actions.gesprek.knoppen import vaste_knoppen
 from actions.gesprek.lezen import lees_tekst
 from actions.gesprek.modellen import Gesprek
 from actions.gesprek.schemas import Bericht, BerichtSoort, Knop
 from actions.gesprek.vragen import open_vraag
-from actions.teksten import knoptitel, zin
+from actions.teksten import zin
 from actions.vragen.melding import Melding
 from forms.dossier import Dossier
 from forms.soorten import Ontleding
@@ -62,7 +63,7 @@ class Werkbeurt:
     ) -> None:
         """Add one of our texts, with buttons by their fixed values."""
         tekst = zin(sleutel, self.dossier.aanspreekvorm, **waarden)
-        self.toon(tekst, soort=soort, knoppen=[Knop(titel=knoptitel(w), waarde=w) for w in knoppen])
+        self.toon(tekst, soort=soort, knoppen=vaste_knoppen(knoppen))
 
     def toon(self, tekst: str, *, soort: BerichtSoort = "tekst", knoppen: list[Knop] | None = None) -> None:
         """Add a message with a text from elsewhere, such as a knowledge answer."""

@@ -32,7 +32,7 @@ def binnenkomst(werk: Werkbeurt) -> Binnenkomst:
         gesprekje=ontleed_gesprekje(tekst),
         vraagzin=is_vraagzin(tekst),
         eigen=bool(eigen_antwoord(tekst)),
-        kennis=beslissing_over(tekst),
+        kennis=beslissing_over(tekst, werk.verstaan.vector),
         voorkennis=bool(vind_voorkennis(tekst, werk.dossier, "")),
         kansen=kansen_van_begin(tekst, werk.verstaan.vector),
     )

@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable
 from functools import partial
 
+from actions.gesprek.knoppen import MENU
 from actions.gesprek.mens import contactregel
-from actions.gesprek.menu import MENU
 from actions.teksten import knoptitel
 from actions.webhook import inlichten, opdrachten
 from actions.webhook.beginnen import begin, begin_met_verhaal, ga_verder, start, vraag_code, wijs_codevak

@@ -21,7 +21,7 @@ from forms.ontleden.opdracht_in_zin import opdracht_in_zin
 from forms.ontleden.opties import hele_zin, lexicon, uit_patroon
 from forms.ontleden.tekst import plat
 from forms.ontleden.tolk import over_een_tolk
-from forms.ontleden.voorkennis import noemt_volgend_kind
+from forms.ontleden.voorkennis import NOG_EEN_KIND, noemt_volgend_kind
 from forms.ontleden.vraagsoort import Vraagsoort, vraagsoort
 from forms.soorten import Ontleding, Soort
 
@@ -35,7 +35,6 @@ _SNAPT_VRAAG_NIET = re.compile(
 )
 _WAAROM = re.compile(r"\W*(?:en |maar )?(?:waarom|wrm|hoezo)\b", re.IGNORECASE)
 MEESTE_WOORDEN_ONBEGRIP = 10
-NOG_EEN_KIND = "kinderen.nog_een"
 ZEKER_JA_NEE = 0.75
 TOESTEMMING = frozenset({"akkoord_privacy", "contact.veilig_contact", "instemming.ouder"})
 """Here a yes must be said; we never guess it."""

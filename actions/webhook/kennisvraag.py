@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from actions.gesprek.concept import Gevraagd
+from actions.gesprek.knoppen import vaste_knoppen
 from actions.gesprek.mens import contactregel
 from actions.gesprek.schemas import Bericht, Knop
-from actions.kennis.dienst import kennisbank, zoek
+from actions.kennis.dienst import Vector, kennisbank, zoek
 from actions.kennis.schemas import bron_van
 from actions.teksten import knoptitel, zin
 from actions.vragen.modellen import Aanleiding
@@ -23,9 +24,9 @@ _VERWANT = 2
 _PROFESSIONALS = ("professionals",)
 
 
-def beslissing_over(vraag: str) -> str:
-    """What the search would do with this text: antwoord, keuze or onbekend."""
-    return "onbekend" if herken(vraag) else zoek(vraag).beslissing.value
+def beslissing_over(vraag: str, vector: Vector | None = None) -> str:
+    """What the search would do with this text: antwoord, keuze or onbekend. ``vector``: when it is known."""
+    return "onbekend" if herken(vraag) else zoek(vraag, vector).beslissing.value
 
 
 def beantwoord_vraag(beurt: Werkbeurt, vraag: str) -> None:
@@ -136,9 +137,8 @@ def _geef_keuze(beurt: Werkbeurt, items: list[Kennisitem]) -> None:
 
 def leg_keuze_voor(beurt: Werkbeurt, sleutel: str) -> None:
     """Show the entries that were offered as buttons, under the text ``sleutel``."""
-    vast = [Knop(titel=knoptitel(waarde), waarde=waarde) for waarde in (GEEN_VAN_DEZE, "mens")]
-    tekst = zin(sleutel, beurt.dossier.aanspreekvorm)
-    beurt.toon(tekst, soort="keuze", knoppen=[*map(_itemknop, aangeboden(beurt)), *vast])
+    knoppen = [*map(_itemknop, aangeboden(beurt)), *vaste_knoppen((GEEN_VAN_DEZE, "mens"))]
+    beurt.toon(zin(sleutel, beurt.dossier.aanspreekvorm), soort="keuze", knoppen=knoppen)
 
 
 def aangeboden(beurt: Werkbeurt) -> list[Kennisitem]:

@@ -7,11 +7,11 @@ from datetime import timedelta
 
 from actions.gesprek.concept import Stand, Wachtend
 from actions.gesprek.modellen import GesprekStatus
-from actions.gesprek.toegang import geef_hervatcode, vergeet_hervatcodes
+from actions.gesprek.toegang import geef_hervatcode
 from actions.gesprek.vragen import CONTROLE
 from actions.klok import nu
 from actions.webhook import inlichten
-from actions.webhook.antwoorden import bewaar_status, stop_buiten_regio, weiger_privacy
+from actions.webhook.antwoorden import bewaar_status, laat_niets_achter, stop_buiten_regio, weiger_privacy
 from actions.webhook.beurt import Werkbeurt
 from forms import reis
 from forms.dossier import Dossier
@@ -105,10 +105,7 @@ def _stop(beurt: Werkbeurt) -> None:
 
 def _stop_zonder_iets(beurt: Werkbeurt) -> None:
     """Who stops before saying that we may keep anything leaves nothing behind."""
-    beurt.dossier = Dossier({})
-    beurt.stand = Stand()
-    beurt.gesprek.status = GesprekStatus.GESTOPT
-    beurt.wis_transcript = True
+    laat_niets_achter(beurt)
     beurt.zeg("stop_zonder_iets", knoppen=("start_gezinsplan", "ik_heb_een_vraag", "mens"))
 
 
@@ -136,11 +133,7 @@ def _begin_opnieuw(beurt: Werkbeurt) -> None:
 
 
 def _wis_alles(beurt: Werkbeurt) -> None:
-    beurt.dossier = Dossier({})
-    beurt.stand = Stand()
-    beurt.gesprek.status = GesprekStatus.GESTOPT
-    vergeet_hervatcodes(beurt.sessie, beurt.gesprek.id)
-    beurt.wis_transcript = True
+    laat_niets_achter(beurt)
     beurt.zeg("alles_gewist", knoppen=("start_gezinsplan", "ik_heb_een_vraag"))
 
 

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from actions.gesprek.concept import HULPVRAAG
+from actions.gesprek.concept import HULPVRAAG, RELATIE
 from actions.gesprek.lezen import soort_van
 from actions.webhook.beurt import Werkbeurt
 from forms.definitie import GEZINSPLAN
 from forms.dossier import JEUGDIGE
-from forms.ontleden.voorkennis import vind_voorkennis
+from forms.ontleden.voorkennis import NOG_EEN_KIND, vind_voorkennis
 from forms.paden import sjabloon
 from forms.soorten import Soort
 
 WOORDEN_VAN_EEN_VERHAAL = 12
-RELATIE = "contact.relatie"
-_GEBOORTEDATUM, _NOG_EEN = "kinderen[].geboortedatum", "kinderen.nog_een"
+_GEBOORTEDATUM = "kinderen[].geboortedatum"
 _TOT_EN_MET_STAP = 3
 """Only while we get to know the family: later the same words mostly tell a story."""
 
@@ -32,12 +31,10 @@ def houd_verhaal_vast(beurt: Werkbeurt, pad: str) -> bool:
 
 def houd_vast(beurt: Werkbeurt) -> bool:
     """Keep what was told for the question where it belongs. Returns False when it does not fit there."""
-    stand = beurt.stand.met_verhaal(beurt.getypt.tekst)
-    past = len(stand.vooraf[HULPVRAAG]) <= GEZINSPLAN.veld(HULPVRAAG).max_tekens
-    if HULPVRAAG in beurt.dossier or not past:
-        return False
-    beurt.stand = stand
-    return True
+    eerder = beurt.stand
+    if HULPVRAAG not in beurt.dossier:
+        beurt.stand = eerder.met_verhaal(beurt.getypt.tekst)
+    return beurt.stand is not eerder
 
 
 def onthoud_de_rest(beurt: Werkbeurt, pad: str) -> None:
@@ -68,6 +65,6 @@ def _opgesomd(verteld: Mapping[str, str]) -> str:
     for pad, tekst in verteld.items():
         if sjabloon(pad) == _GEBOORTEDATUM and uit:
             uit[-1] = f"{uit[-1]} ({tekst})"
-        elif pad != _NOG_EEN:
+        elif pad != NOG_EEN_KIND:
             uit.append(tekst)
     return ", ".join(uit)

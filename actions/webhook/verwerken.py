@@ -17,7 +17,7 @@ from actions.webhook.gegevens import situatie
 from actions.webhook.gok import KEUZES
 from actions.webhook.kennisvraag import beantwoord_vraag
 from actions.webhook.keuzes import verwerk_keuze
-from actions.webhook.situatie import Besluit, Soortbesluit
+from actions.webhook.situatie import VRIJ, Besluit, Soortbesluit
 from actions.webhook.twijfel import leg_gevoel_voor, leg_voor, verwerk_wachtend
 from actions.webhook.uitleg import leg_vraag_uit
 from actions.webhook.vasthouden import WOORDEN_VAN_EEN_VERHAAL, houd_verhaal_vast, onthoud_de_rest
@@ -43,6 +43,13 @@ def verwerk(beurt: Werkbeurt) -> None:
         neem_vooraf(beurt, pad)
     elif not verwerk_wachtend(beurt, pad):
         _verwerk_tekst(beurt, pad)
+        _bied_losgelaten_aan(beurt, pad)
+
+
+def _bied_losgelaten_aan(beurt: Werkbeurt, pad: str) -> None:
+    """A text that waited, when what came instead answers nothing: offered at its question again."""
+    if beurt.losgelaten and pad not in beurt.dossier and soort_van(pad) in VRIJ:
+        beurt.stand = beurt.stand.met(vooraf=beurt.stand.vooraf | {pad: beurt.losgelaten})
 
 
 def _verwerk_tekst(beurt: Werkbeurt, pad: str) -> None:

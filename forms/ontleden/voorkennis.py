@@ -22,7 +22,7 @@ from forms.ontleden.woordenlijst import woordgroep
 MINSTE_WOORDEN = 5
 """A shorter message holds one answer."""
 MEESTE_KINDEREN = 10
-_NOG_EEN = "kinderen.nog_een"
+NOG_EEN_KIND = "kinderen.nog_een"
 
 _WOONT = re.compile(r"\b(?:uit|in|te) (?P<k>(?:[a-z'.-]+ ?){1,3})")
 _RELATIE = re.compile(
@@ -46,7 +46,7 @@ _NUMMER = re.compile(r"(?:\+|0)[0-9][0-9 .()-]{7,14}[0-9]")
 
 def vind_voorkennis(tekst: str, dossier: Dossier, open_pad: str) -> dict[str, str]:
     """The later questions that this message answers, each with the words that do."""
-    if open_pad == _NOG_EEN:
+    if open_pad == NOG_EEN_KIND:
         return noemt_volgend_kind(tekst, dossier)
     if len(tekst.split()) < MINSTE_WOORDEN:
         return {}
@@ -111,7 +111,7 @@ def _kinderen(tekst: str) -> Iterator[tuple[str, str]]:
         yield f"kinderen[{nummer}].voornaam", vondst.group("naam")
         yield f"kinderen[{nummer}].geboortedatum", vondst.group("n")
     if len(vondsten) > 1:
-        yield _NOG_EEN, "ja"
+        yield NOG_EEN_KIND, "ja"
 
 
 _NOEMT_VOLGEND = re.compile(

@@ -37,8 +37,9 @@ def sluit_af(monkeypatch: pytest.MonkeyPatch) -> None:
     for module in (verwerken, bij_controle, twijfel):
         monkeypatch.setattr(module, "beantwoord_vraag", _weet_niet)
     for module in (uitleg, gegevens):
-        monkeypatch.setattr(module, "beslissing_over", lambda _vraag: "onbekend")
+        monkeypatch.setattr(module, "beslissing_over", lambda *_: "onbekend")
     monkeypatch.setattr(opdrachten, "geef_hervatcode", lambda *_: ("een-twee-drie", 14))
+    monkeypatch.setattr(antwoorden, "vergeet_hervatcodes", lambda *_: None)
     for module in (antwoorden, correcties):
         monkeypatch.setattr(module, "meld_onveilig", lambda *_: Bericht(soort="veiligheid", tekst="112"))
 

@@ -16,7 +16,7 @@ from tests.beurten.situatie import dossier_tot
 @pytest.fixture(autouse=True)
 def _los(monkeypatch: pytest.MonkeyPatch) -> None:
     sluit_af(monkeypatch)
-    monkeypatch.setattr(binnenkomen, "beslissing_over", lambda _vraag: "onbekend")
+    monkeypatch.setattr(binnenkomen, "beslissing_over", lambda *_: "onbekend")
 
 
 def ontvangen(tekst: str, **stand: object) -> Werkbeurt:
@@ -49,7 +49,7 @@ def test_wie_niets_wil_laten_bewaren_wordt_eerst_gevraagd() -> None:
 def test_een_vraag_achter_een_verhaal_laat_het_verhaal_niet_vallen(monkeypatch: pytest.MonkeyPatch) -> None:
     gevraagd: list[str] = []
     monkeypatch.setattr(buiten_formulier, "beantwoord_vraag", lambda _werk, vraag: gevraagd.append(vraag))
-    monkeypatch.setattr(binnenkomen, "beslissing_over", lambda _vraag: "antwoord")
+    monkeypatch.setattr(binnenkomen, "beslissing_over", lambda *_: "antwoord")
     tekst = (
         "Onze dochter van vijftien zit sinds de zomer alleen nog maar op haar kamer en eet niet meer mee. "
         "Moet zij zelf ook tekenen voor hulp?"

@@ -115,6 +115,14 @@ def test_wie_de_vraag_niet_snapt_heeft_niet_geantwoord(veld: str, tekst: str) ->
     assert werk.veld == veld
 
 
+def test_een_tekst_die_wachtte_komt_na_een_vraag_gewoon_weer_terug() -> None:
+    stand = Stand(formulier=True, wachtend=Wachtend("twijfel", "hoe krijg ik hem weer naar school?"))
+    werk = maak_beurt(dossier_tot("hulpvraag.eigen_woorden"), stand, "wat bedoel je precies")
+    verwerken.verwerk(werk)
+    assert werk.veld == "hulpvraag.eigen_woorden"
+    assert werk.stand.vooraf["hulpvraag.eigen_woorden"] == "hoe krijg ik hem weer naar school?"
+
+
 def test_wie_stopt_voor_de_toestemming_laat_niets_achter() -> None:
     stand = Stand(formulier=True, vooraf={"hulpvraag.eigen_woorden": "mijn dochter is angstig"})
     werk = maak_beurt(dossier_tot("akkoord_privacy"), stand, "stop")
